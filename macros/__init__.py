@@ -1,0 +1,1 @@
+"""ESN Hub: Markdown and YAML in, a static intranet hub out."""

@@ -1,0 +1,150 @@
+"""What every entry has in common, and how a value finds the place where it was written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from pydantic import BaseModel, PrivateAttr
+
+from macros.model.fields import (
+    Audience,
+    Closed,
+    Day,
+    Evidence,
+    HowRead,
+    Id,
+    Line,
+    Prose,
+    Provenance,
+    SourceKind,
+    Stage,
+    Summary,
+    WebAddress,
+    Year,
+)
+from macros.problems import Place
+from macros.source.yaml import Mapping, node_at, place_of, read_text
+
+Loc = tuple[str | int, ...]
+
+
+class Source(Closed):
+    """One source of an entry. read: how much of it was read by whoever wrote the entry."""
+
+    id: Id
+    title: Line
+    publisher: Line
+    year: Year
+    url: WebAddress
+    kind: SourceKind
+    read: HowRead
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link as its author wrote it. loc: the field it stands in, () for the body."""
+
+    target: str
+    place: Place
+    image: bool = False
+
+
+@dataclass(frozen=True)
+class Call:
+    """An author call: `{{ name("id") }}` or `{{ name(key="id") }}`; key is "" for the first form."""
+
+    name: str
+    key: str
+    value: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Written:
+    """What stands in the file beside the fields.
+
+    meta: the YAML text, meta_line: its first line in the file; body: the Markdown below it, or "".
+    """
+
+    path: str
+    meta: str
+    meta_line: int = 1
+    body: str = ""
+    body_line: int = 1
+    links: tuple[Link, ...] = ()
+    calls: tuple[Call, ...] = ()
+    anchors: tuple[str, ...] = ()
+    cited: tuple[str, ...] = field(default=())
+
+
+class Entry(Closed):
+    """One item of a kind, as its author wrote it."""
+
+    kind: ClassVar[str] = ""
+
+    title: Line
+    summary: Summary
+    stages: tuple[Stage, ...]
+    topics: tuple[Id, ...]
+    audiences: tuple[Audience, ...]
+    aspects: tuple[Id, ...] = ()
+    points: tuple[Id, ...] = ()
+    owner: Line
+    reviewed: Day
+    review_by: Day
+    provenance: Provenance
+    evidence: Evidence
+    sources: tuple[Source, ...]
+    related: tuple[Id, ...] = ()
+
+    _written: Written = PrivateAttr(default=Written("", ""))
+
+    @property
+    def id(self) -> str:
+        return self.path.rpartition("/")[2].partition(".")[0]
+
+    @property
+    def path(self) -> str:
+        """The file, relative to the root, with `/`."""
+        return self._written.path
+
+    @property
+    def written(self) -> Written:
+        return self._written
+
+    @property
+    def body(self) -> str:
+        return self._written.body
+
+    def place(self, *loc: str | int) -> Place:
+        """Return where a field stands; the nearest one above it where it was left out."""
+        node = self._node()
+        return place_of(node, loc) if node else Place(self.path)
+
+    def key_place(self, *loc: str | int) -> Place:
+        """Return where the key of a field stands, which for a list is the line an author looks for."""
+        node = self._node()
+        above = node_at(node, loc[:-1]) if node else None
+        key = above.key(str(loc[-1])) if isinstance(above, Mapping) else None
+        return key.place if key else self.place(*loc)
+
+    def _node(self) -> Mapping | None:
+        # Read again on demand: places are asked for only when there is a problem to show, and
+        # keeping the nodes of 5,000 entries would cost more than all the rest.
+        node = read_text(self._written.meta, self.path, self._written.meta_line).node
+        return node if isinstance(node, Mapping) else None
+
+
+def prose_of(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, Prose]]:
+    """Yield every text of a model that may hold inline Markdown, with its path."""
+    if isinstance(value, Prose):
+        yield loc, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from prose_of(getattr(value, name), (*loc, name))
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from prose_of(inner, (*loc, name))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from prose_of(inner, (*loc, index))

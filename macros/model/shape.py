@@ -1,0 +1,127 @@
+"""A node against a pydantic model: a value, or problems in an author's words with places."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros import strings
+from macros.problems import Place, Problem, problem, suggestion
+from macros.source.yaml import Mapping, Node, Null, Sequence, Text, node_at, plain
+
+M = TypeVar("M", bound=BaseModel)
+Loc = tuple[str | int, ...]
+
+
+def build(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
+    """Return the model's value, or None and every fault of shape with its place."""
+    try:
+        return model.model_validate(plain(node)), ()
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False)
+        return None, tuple(dict.fromkeys(_word(model, node, detail) for detail in found))
+
+
+def _word(model: type[BaseModel], node: Node, error: ErrorDetails) -> Problem:
+    loc = _in_data(node, error["loc"])
+    kind, context = error["type"], dict(error.get("ctx", {}))
+    key = next((str(part) for part in reversed(error["loc"]) if isinstance(part, str)), "")
+    at = node_at(node, loc)
+    if kind == "extra_forbidden":
+        return _unknown_key(model, node, loc)
+    if kind == "missing":
+        return problem(_line_of(node, loc), "missing-key", key=str(error["loc"][-1]))
+    if isinstance(at, Null):
+        return problem(at.place, "empty-value", key=key, expected=_expected(kind))
+    if kind == "hub":
+        return problem(at.place, context.pop("rule"), **{"key": key, **context})
+    if kind in ("literal_error", "enum"):
+        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        return _not_in_list(at, key, allowed)
+    if kind == "string_pattern_mismatch":
+        return problem(at.place, "not-in-list", value=_shown(at), key=key, allowed=strings.text("shapes.year"), suggestion="")
+    return problem(at.place, "wrong-type", key=key, found=_found(at), expected=_expected(kind))
+
+
+def _in_data(node: Node, loc: Loc) -> Loc:
+    """Drop the parts of a pydantic location that are no key or index of the data (names of branches)."""
+    kept: list[str | int] = []
+    for part in loc:
+        at = node_at(node, kept)
+        if isinstance(at, Mapping) and isinstance(part, str) and at.key(part):
+            kept.append(part)
+        elif isinstance(at, Sequence) and isinstance(part, int) and part < len(at.children):
+            kept.append(part)
+    return tuple(kept)
+
+
+def _unknown_key(model: type[BaseModel], node: Node, loc: Loc) -> Problem:
+    above = node_at(node, loc[:-1])
+    key = str(loc[-1])
+    name = above.key(key) if isinstance(above, Mapping) else None
+    place = name.place if name else above.place
+    if isinstance(above, Mapping) and above.flow and isinstance(above.get(key), Null):
+        return problem(place, "cut-by-comma", key=key)
+    known = _keys_at(model, loc[:-1])
+    return problem(
+        place, "unknown-key", key=key, allowed=strings.joined(known), suggestion=suggestion(key, known)
+    )
+
+
+def _not_in_list(at: Node, key: str, allowed: list[str]) -> Problem:
+    value = _shown(at)
+    return problem(
+        at.place,
+        "not-in-list",
+        value=value,
+        key=key,
+        allowed=strings.joined(allowed),
+        suggestion=suggestion(value, allowed),
+    )
+
+
+def _keys_at(model: type[BaseModel], loc: Loc) -> list[str]:
+    """Return the keys that a model takes at a path; what is no field (indices, free keys) is passed through."""
+    models = [model]
+    for part in loc:
+        fields = [m.model_fields[part].annotation for m in models if part in m.model_fields]
+        if fields:
+            models = [inner for annotation in fields for inner in _models_in(annotation)] or models
+    return [name for m in models for name in m.model_fields]
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)
+
+
+def _line_of(node: Node, loc: Loc) -> Place:
+    return node_at(node, loc).place
+
+
+def _expected(kind: str) -> str:
+    if kind.startswith(("tuple", "list")):
+        return strings.text("shapes.list")
+    if kind.startswith(("model", "dict")):
+        return strings.text("shapes.mapping")
+    return strings.text("shapes.text")
+
+
+def _found(node: Node) -> str:
+    match node:
+        case Text():
+            return strings.text("shapes.text")
+        case Sequence():
+            return strings.text("shapes.list_found")
+        case Mapping():
+            return strings.text("shapes.mapping_found")
+        case Null():
+            return strings.text("shapes.nothing")
+
+
+def _shown(node: Node) -> str:
+    return node.value if isinstance(node, Text) else _found(node)

@@ -1,0 +1,44 @@
+"""Which content files exist, in a fixed order; whatever else lies in a content folder is a problem."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from macros import strings
+from macros.problems import Place, Problem, problem
+
+ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+ID_LENGTH = range(2, 49)
+# Windows keeps these names for devices, whatever the ending; `index` is the page of a folder.
+RESERVED = frozenset(
+    ["index", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))]
+)
+
+
+def is_id(text: str) -> bool:
+    return ID.fullmatch(text) is not None and len(text) in ID_LENGTH
+
+
+def content_files(root: Path, folders: Mapping[str, str]) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """Return {path: folder} of the content files and the problems of all others.
+
+    folders: content folder -> the suffix of its files, for example {"guides": ".md"}.
+    A path is relative to root, with `/`; the order is that of the paths.
+    """
+    files: dict[str, str] = {}
+    problems: list[Problem] = []
+    for folder, suffix in folders.items():
+        for path in sorted((root / folder).glob("*")) if (root / folder).is_dir() else ():
+            name = path.relative_to(root).as_posix()
+            if path.is_dir() and not path.is_symlink() and name in folders:
+                continue
+            if path.is_symlink() or not path.is_file() or path.suffix != suffix:
+                remedy = strings.text("rules.stray-file.in_folder", folder=folder, suffix=suffix)
+                problems.append(problem(Place(name), "stray-file", remedy=remedy))
+            elif not is_id(path.stem):
+                problems.append(problem(Place(name), "not-an-id", value=path.stem))
+            elif path.stem in RESERVED:
+                problems.append(problem(Place(name), "reserved-name", id=path.stem))
+            else:
+                files[name] = folder
+    return dict(sorted(files.items())), tuple(problems)

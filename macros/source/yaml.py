@@ -1,0 +1,213 @@
+"""YAML to text, lists and mappings with places; scalars stay text. Knows nothing of entries."""
+
+from collections.abc import Iterator, Sequence as Parts
+from dataclasses import dataclass
+
+import yaml
+
+from macros import strings
+from macros.problems import Place, Problem, problem
+from macros.source.text import decode
+
+DEPTH_LIMIT = 40
+_NULLS = ("", "~", "null", "Null", "NULL")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    place: Place
+    value: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    place: Place
+    children: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """flow: written in braces, where an unquoted comma cuts a text."""
+
+    place: Place
+    pairs: tuple[tuple[Text, "Node"], ...]
+    flow: bool = False
+
+    def get(self, key: str) -> "Node | None":
+        return next((value for name, value in self.pairs if name.value == key), None)
+
+    def key(self, key: str) -> Text | None:
+        return next((name for name, _ in self.pairs if name.value == key), None)
+
+
+Node = Text | Null | Sequence | Mapping
+Plain = str | None | list["Plain"] | dict[str, "Plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """node: None when the text cannot be read at all; then problems says why."""
+
+    node: Node | None
+    problems: tuple[Problem, ...]
+
+
+def read(data: bytes, file: str) -> Reading:
+    text, found = decode(data, file)
+    return Reading(None, found) if found else read_text(text, file)
+
+
+def read_text(text: str, file: str, first_line: int = 1) -> Reading:
+    """Read decoded text; first_line is its line in the file (front matter begins below its `---`)."""
+    builder = _Builder(file, first_line)
+    try:
+        node = builder.document(yaml.parse(text, Loader=_LOADER))
+    except yaml.YAMLError as error:
+        return Reading(None, (*builder.problems, _unreadable(error, file, first_line)))
+    except _TooDeep as error:
+        return Reading(None, (problem(error.place, "too-deep", limit=DEPTH_LIMIT),))
+    return Reading(None if builder.problems else node, tuple(builder.problems))
+
+
+def plain(node: Node) -> Plain:
+    """Return the values alone: str, None, list, dict."""
+    match node:
+        case Text():
+            return node.value
+        case Null():
+            return None
+        case Sequence():
+            return [plain(child) for child in node.children]
+        case Mapping():
+            return {key.value: plain(value) for key, value in node.pairs}
+
+
+def node_at(node: Node, loc: Parts[str | int]) -> Node:
+    """Return the node at a path of keys and indices, or the nearest one above it.
+
+    Parts that are no key or index at that point are passed over: pydantic puts names of its own in between.
+    """
+    for part in loc:
+        if isinstance(node, Mapping) and isinstance(part, str):
+            node = node.get(part) or node
+        elif isinstance(node, Sequence) and isinstance(part, int) and part < len(node.children):
+            node = node.children[part]
+    return node
+
+
+def place_of(node: Node, loc: Parts[str | int]) -> Place:
+    return node_at(node, loc).place
+
+
+class _TooDeep(Exception):
+    def __init__(self, place: Place) -> None:
+        super().__init__(str(place))
+        self.place = place
+
+
+class _Builder:
+    """Builds nodes from parse events: depth and forbidden things are met before anything is composed."""
+
+    def __init__(self, file: str, first_line: int) -> None:
+        self.file = file
+        self.first_line = first_line
+        self.problems: list[Problem] = []
+
+    def document(self, events: Iterator[yaml.Event]) -> Node:
+        node: Node = Null(Place(self.file, self.first_line))
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents == 2:
+                    self.problems.append(problem(self.place(event.start_mark), "two-documents"))
+                    break
+            elif isinstance(event, yaml.NodeEvent):
+                node = self.node(event, events, 0)
+        return node
+
+    def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        place = self.place(event.start_mark)
+        if depth > DEPTH_LIMIT:
+            raise _TooDeep(place)
+        self.refuse_shortcuts(event, place)
+        if isinstance(event, yaml.ScalarEvent):
+            # The C parser gives "" for an unquoted scalar where the Python one gives None.
+            if not event.style and event.value in _NULLS:
+                return Null(place)
+            return Text(place, event.value, bool(event.style))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(place, events, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.mapping(place, events, depth, bool(event.flow_style))
+        return Null(place)
+
+    def sequence(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Sequence:
+        children = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            children.append(self.node(event, events, depth + 1))
+        return Sequence(place, tuple(children))
+
+    def mapping(self, place: Place, events: Iterator[yaml.Event], depth: int, flow: bool) -> Mapping:
+        pairs: dict[str, tuple[Text, Node]] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self.node(event, events, depth + 1)
+            value = self.node(next(events), events, depth + 1)
+            if not isinstance(key, Text):
+                self.problems.append(problem(key.place, "key-not-text"))
+            elif key.value in pairs:
+                first = pairs[key.value][0].place.line
+                self.problems.append(problem(key.place, "duplicate-key", key=key.value, line=first))
+            else:
+                pairs[key.value] = (key, value)
+        return Mapping(place, tuple(pairs.values()), flow)
+
+    def refuse_shortcuts(self, event: yaml.Event, place: Place) -> None:
+        anchor = getattr(event, "anchor", None)
+        if anchor is not None:
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            self.problems.append(problem(place, "anchor", text=f"{sign}{anchor}"))
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self.problems.append(problem(place, "tag", text=tag))
+
+    def place(self, mark: yaml.Mark) -> Place:
+        return Place(self.file, mark.line + self.first_line, mark.column + 1)
+
+
+def _unreadable(error: yaml.YAMLError, file: str, first_line: int) -> Problem:
+    # The C and the Python loader word their messages differently: only context and marks are alike.
+    context = getattr(error, "context", None) or ""
+    opened = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None)
+    fault = _fault(context)
+    if fault in ("unclosed-quote", "unclosed-bracket", "no-colon") and opened is not None:
+        mark = opened
+    place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file, first_line)
+    what = strings.text(f"shapes.yaml.{fault}")
+    return problem(place, "not-yaml", what=what, remedy=strings.text(f"shapes.yaml.remedy.{fault}"))
+
+
+def _fault(context: str) -> str:
+    table = {
+        "quoted scalar": "unclosed-quote",
+        "double-quoted": "unclosed-quote",
+        "flow sequence": "unclosed-bracket",
+        "flow mapping": "unclosed-bracket",
+        "block": "indentation",
+        "simple key": "no-colon",
+        "next token": "bad-start",
+    }
+    named = next((fault for words, fault in table.items() if words in context), None)
+    return named or ("other" if context else "colon")
