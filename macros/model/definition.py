@@ -1,0 +1,113 @@
+"""The plain data of a check: what the page carries, what is scored, what a closed round keeps.
+
+The same JSON drives the Python and the TypeScript scorer; `definition.ts` names the same members.
+Knows nothing of how a check is written in YAML, beyond the members that it copies.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NotRequired, Protocol, Required, TypedDict
+
+# One saved answer: {"answer": id} | {"answers": [ids]} | {"number": "1.5"} | {"text": "…"}
+# | {"state": "dont_know"} | {"state": "not_applicable", "reason": "…"}. It may come out of a file that
+# somebody edited, so every reader looks at a member before believing it.
+Answer = Mapping[str, object]
+Answers = Mapping[str, Answer]
+
+DONT_KNOW = "dont_know"
+NOT_APPLICABLE = "not_applicable"
+
+
+class ChoiceData(TypedDict):
+    id: str
+    text: str
+    points: int
+
+
+class BandData(TypedDict, total=False):
+    """One band of a number question: below or at_least (a decimal as text), and its points."""
+
+    below: str
+    at_least: str
+    points: Required[int]
+
+
+class QuestionData(TypedDict):
+    id: str
+    dimension: str
+    type: str
+    text: str
+    weight: int
+    short: NotRequired[bool]
+    needs: NotRequired[list[str]]
+    answers: NotRequired[list[ChoiceData]]
+    unit: NotRequired[str]
+    min: NotRequired[str]
+    max: NotRequired[str]
+    bands: NotRequired[list[BandData]]
+
+
+class ConditionData(TypedDict, total=False):
+    at_least: int
+    below: int
+
+
+class DimensionData(TypedDict):
+    id: str
+    title: str
+
+
+class LevelData(TypedDict):
+    id: str
+    title: str
+    holds: dict[str, ConditionData]
+
+
+class VerdictData(TypedDict):
+    id: str
+    title: str
+    when: dict[str, ConditionData]
+
+
+class Definition(TypedDict):
+    entry: str
+    version: int
+    result: str
+    title: str
+    dimensions: list[DimensionData]
+    questions: list[QuestionData]
+    levels: NotRequired[list[LevelData]]
+    verdicts: NotRequired[list[VerdictData]]
+
+
+class Asked(Protocol):
+    """A check as its kind reads it: it knows its answer sets, and so words its own parts."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def result(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    def dimension_data(self) -> Sequence[DimensionData]: ...
+    def question_data(self) -> Sequence[QuestionData]: ...
+    def level_data(self) -> Sequence[LevelData]: ...
+    def verdict_data(self) -> Sequence[VerdictData]: ...
+
+
+def definition(diagnostic: Asked) -> Definition:
+    """Return the plain data of a check; members that say nothing are left out."""
+    data: Definition = {
+        "entry": diagnostic.id,
+        "version": diagnostic.version,
+        "result": diagnostic.result,
+        "title": diagnostic.title,
+        "dimensions": list(diagnostic.dimension_data()),
+        "questions": list(diagnostic.question_data()),
+    }
+    if levels := list(diagnostic.level_data()):
+        data["levels"] = levels
+    if verdicts := list(diagnostic.verdict_data()):
+        data["verdicts"] = verdicts
+    return data
