@@ -55,7 +55,7 @@ def site_url(built_site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def static_http() -> Callable:
-    """`with static_http(folder) as url:` serves any folder as `site_url` serves the built one."""
+    """What serves any folder as `site_url` serves the built one, as a context manager that gives the address."""
     return static_server.serving
 
 
