@@ -1,0 +1,42 @@
+"""All that an engine needs to make a site, as plain values; knows no engine."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.model.hub import Hub
+from macros.outputs import Output
+from macros.outputs.assets import Assets
+from macros.pages.page import NavItem, Page
+
+DocsPage = Callable[[str, Mapping[str, str], str], Page]
+"""(path below docs/, front matter, Markdown) -> the finished page."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """A hub, rendered, ready to be put into frames.
+
+    root:      the folder that holds docs/.
+    hub:       None: too broken to show; there are only `pages`.
+    docs_page: None together with hub.
+    repository: address of the git host's page of the repository; "" for none.
+    address:   where the site will be published; "" when not known.
+    """
+
+    root: Path
+    name: str
+    hub_id: str
+    hub: Hub | None
+    pages: tuple[Page, ...]
+    navigation: tuple[NavItem, ...]
+    docs_page: DocsPage | None
+    outputs: tuple[Output, ...]
+    assets: Assets
+    repository: str = ""
+    edit_folder: str = "edit/main/"
+    address: str = ""
+
+    def search_page(self) -> str | None:
+        """Return the site path of the search page when the hub has one."""
+        return next((page.path for page in self.pages if page.path == "search.html"), None)

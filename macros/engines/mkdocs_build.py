@@ -1,0 +1,86 @@
+"""Runs one MkDocs build in this process, quietly, and says what went wrong in lines instead of tracebacks."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# Material prints a banner on import unless told otherwise.
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+from mkdocs.commands.build import build  # noqa: E402
+from mkdocs.config import load_config  # noqa: E402
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException  # noqa: E402
+
+from macros.engines.content import Content  # noqa: E402
+from macros.engines.mkdocs_site import EVENTS  # noqa: E402
+
+# Theme, hook and plugin stand in this repository, whatever folder the content comes from.
+CONFIG = Path(__file__).resolve().parents[2] / "mkdocs.yml"
+
+
+class BuildFailed(Exception):
+    """The engine refused to make the site; `lines` say why."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__("; ".join(lines))
+        self.lines = lines
+
+
+class _Lines(logging.Handler):
+    """Keeps what MkDocs warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        # Our own rebuilds are safe (they compare digests); MkDocs' warning is about its own.
+        if not record.getMessage().startswith("A 'dirty' build is being performed"):
+            self.lines.append(record.getMessage())
+
+
+def build_site(content: Content, out: Path, *, serving: bool = False, dirty: bool = False) -> None:
+    """Write the site into a folder.
+
+    serving: without the policy, because live reload is inline, and with warnings only printed.
+    dirty:   only what changed since the last build of this process into this folder.
+    Raises: BuildFailed
+    """
+    EVENTS.prepare(content, serving=serving)
+    with _listening() as heard:
+        try:
+            config = _config(content, out, strict=not serving)
+            # MkDocs' own commands send these two events; build() does not.
+            config.plugins.on_startup(command="serve" if serving else "build", dirty=dirty)
+            build(config, dirty=dirty)
+            config.plugins.on_shutdown()
+        except (Abort, ConfigurationError, MkDocsException) as reason:
+            raise BuildFailed((*heard.lines, str(reason))) from reason
+        except SystemExit as reason:
+            # The macros plugin leaves by a bare exit() when a maintainers' page cannot be rendered.
+            raise BuildFailed((*heard.lines, f"exit {reason.code}")) from reason
+
+
+def _config(content: Content, out: Path, *, strict: bool) -> MkDocsConfig:
+    return load_config(
+        str(CONFIG), site_dir=str(out), docs_dir=str(content.root / "docs"), strict=strict, site_name=content.name
+    )
+
+
+@contextmanager
+def _listening() -> Iterator[_Lines]:
+    """Collect the warnings of MkDocs and print nothing of it."""
+    log = logging.getLogger("mkdocs")
+    heard = _Lines()
+    before = log.level, log.propagate
+    log.addHandler(heard)
+    log.setLevel(logging.WARNING)
+    log.propagate = False
+    try:
+        yield heard
+    finally:
+        log.removeHandler(heard)
+        log.level, log.propagate = before

@@ -1,0 +1,204 @@
+"""Makes the site with MkDocs: every page is a finished Page, MkDocs only puts it into its frame.
+
+Contributed text never reaches MkDocs' Markdown, its front matter, or the macros plugin.
+MkDocs loads a hook once a process, so one object here holds the state between builds of `serve`.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from macros.engines import mkdocs_frame
+from macros.engines.content import Content
+from macros.engines.mkdocs_frame import PageFile
+from macros.pages.page import Page
+
+FRONT_MATTER = frozenset({"title", "description"})
+IMAGES = (".png", ".jpg", ".jpeg", ".webp")
+# Of the theme's own files these serve features that are off: its search, and maps for its developers.
+UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+
+
+class SiteEvents:
+    """The state of one site over one or many builds."""
+
+    def __init__(self) -> None:
+        self._content: Content | None = None
+        self._serving = False
+        self._pages: dict[str, Page] = {}
+        self._docs_text: dict[str, tuple[dict[str, str], str]] = {}
+        self._digests: dict[str, str] = {}
+        self._built: dict[str, str] = {}
+
+    def prepare(self, content: Content, *, serving: bool = False) -> None:
+        """Take what the next build shows; without it the build loads the folder of mkdocs.yml itself."""
+        self._content = content
+        self._serving = serving
+
+    @property
+    def content(self) -> Content:
+        if self._content is None:
+            raise PluginError("the site was not prepared")
+        return self._content
+
+    def forget_built(self) -> None:
+        """Make the next build a full one."""
+        self._built = {}
+
+    def left_over(self) -> set[str]:
+        """Return the site paths of pages built last time that the next build no longer has."""
+        return set(self._built) - {page.path for page in self.content.pages}
+
+    # ---- MkDocs' events, in the order in which they come
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self._content is None:
+            from macros.engines.loading import content_or_problems
+
+            content, problems = content_or_problems(Path(config.config_file_path).parent)
+            if content is None or problems:
+                raise PluginError("\n".join(map(str, problems)))
+            self.prepare(content)
+        mkdocs_frame.take_settings(config, self.content)
+        self._pages = {page.path: page for page in self.content.pages}
+        self._digests = {page.path: hashlib.sha256(repr(page).encode()).hexdigest() for page in self.content.pages}
+        self._docs_text = {}
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        for file in list(files):
+            if file.src_dir == config.docs_dir:
+                self._take_docs_file(files, file)
+            elif file.src_uri.startswith(UNUSED) or file.src_uri.endswith((".map", "sitemap.xml")):
+                # A sitemap that take_settings dropped as a template would be copied as it stands.
+                files.remove(file)
+        for page in self.content.pages:
+            inclusion = InclusionLevel.INCLUDED if page.in_nav else InclusionLevel.NOT_IN_NAV
+            name = mkdocs_frame.source_name(page.path)
+            file = PageFile.generated(config, name, content="", inclusion=inclusion)
+            file.edit_uri = page.edit_path
+            # A page of the navigation carries its title into all others; it is cheap to make it anew.
+            file.fresh = not page.in_nav and self._built.get(page.path) == self._digests[page.path]
+            files.append(file)
+        return files
+
+    def _take_docs_file(self, files: Files, file: File) -> None:
+        if file.is_documentation_page():
+            if self.content.docs_page is None or mkdocs_frame.site_path(file.src_uri) in self._pages:
+                files.remove(file)
+                return
+            file.edit_uri = f"docs/{file.src_uri}"
+            file.inclusion = InclusionLevel.INCLUDED
+            # It may show other entries: made anew in every build.
+            file.is_modified = lambda: True  # type: ignore[method-assign]
+        elif file.src_uri.startswith("library/") and file.src_uri.endswith(".yml"):
+            files.remove(file)
+        elif not (file.src_uri.startswith("images/") and file.src_uri.endswith(IMAGES)):
+            raise PluginError(f"docs/{file.src_uri} does not belong in docs/")
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        sections = mkdocs_frame.sections(nav)
+        for file in files.documentation_pages():
+            page = self._pages.get(file.dest_uri)
+            if page is None:
+                continue
+            framed = file.page or MkDocsPage(None, file, config)
+            if page.section in sections and framed.parent is None:
+                framed.parent = sections[page.section]
+            if page.updated is not None:
+                framed.update_date = page.updated.isoformat()
+        return nav
+
+    def before_plugins(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
+        """Take front matter and text out of MkDocs' hands before the macros plugin looks at them."""
+        path = page.file.dest_uri
+        if path in self._pages:
+            page.meta = mkdocs_frame.meta(self._pages[path])
+            return ""
+        unknown = sorted(set(page.meta) - FRONT_MATTER)
+        if unknown:
+            raise PluginError(f"docs/{page.file.src_uri}: '{unknown[0]}' is not allowed in front matter")
+        front_matter = {str(key): str(value) for key, value in page.meta.items()}
+        self._docs_text[path] = (front_matter, markdown)
+        page.meta = {}
+        return markdown if _is_forced(config, page.file) else ""
+
+    def after_plugins(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
+        """Render a page of docs/; by now the plugin has expanded those that maintainers named."""
+        path = page.file.dest_uri
+        if path not in self._pages:
+            front_matter, text = self._docs_text[path]
+            made = self._docs_page(page.file.src_uri, front_matter, markdown if _is_forced(config, page.file) else text)
+            if made.path != path:
+                raise PluginError(f"docs/{page.file.src_uri} became {made.path}")
+            self._pages[path] = made
+            page.meta = mkdocs_frame.meta(made)
+        return ""
+
+    def _docs_page(self, source: str, front_matter: Mapping[str, str], text: str) -> Page:
+        make = self.content.docs_page
+        if make is None:
+            raise PluginError("a page of docs/ without a hub")
+        return make(source, front_matter, text)
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
+        made = self._pages[page.file.dest_uri]
+        page.toc = mkdocs_frame.table_of_contents(made.headings)
+        if made.updated is not None:
+            page.update_date = made.updated.isoformat()
+        return made.html
+
+    def on_env(self, env: Environment, **_: Any) -> Environment:
+        env.globals["hub"] = mkdocs_frame.frame(self.content, serving=self._serving)
+        return env
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        site = Path(config.site_dir)
+        found = dict(self.content.assets.files)
+        if self.content.hub is not None:
+            pages = tuple(self._pages[path] for path in sorted(self._pages))
+            for output in self.content.outputs:
+                made = output(self.content.hub, pages)
+                if twice := sorted(set(made) & (set(found) | set(self._pages))):
+                    raise PluginError(f"two outputs write {twice[0]}")
+                found.update(made)
+        for path, data in sorted(found.items()):
+            _write(site / path, data)
+        self._built = self._digests
+
+
+def _is_forced(config: MkDocsConfig, file: File) -> bool:
+    # Asked of the plugin itself, so that it is given text exactly where it would render it.
+    plugin: Any = config.plugins["macros"]
+    asks: Callable[[str], bool] = plugin.force_page_rendering
+    return asks(file.src_path)
+
+
+def _write(path: Path, data: bytes) -> None:
+    if path.is_file() and path.read_bytes() == data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+EVENTS = SiteEvents()
+
+on_config = EVENTS.on_config
+on_files = EVENTS.on_files
+on_nav = EVENTS.on_nav
+on_page_content = EVENTS.on_page_content
+on_env = EVENTS.on_env
+on_post_build = EVENTS.on_post_build
+on_page_markdown = CombinedEvent(
+    event_priority(100)(lambda *args, **keys: EVENTS.before_plugins(*args, **keys)),
+    event_priority(-100)(lambda *args, **keys: EVENTS.after_plugins(*args, **keys)),
+)

@@ -1,0 +1,128 @@
+"""Runs last over a finished folder: refuses what must not leave the house, then marks and sums what is there.
+
+Knows files and HTML as text; must not know pages, content or a site engine.
+"""
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+MARK = "hub-site.json"
+SUMS = "SHA256SUMS"
+FORMAT = "esnhub-site/1"
+# Its bytes depend on the zlib in use, and the plain sitemap says the same.
+UNWANTED = ("sitemap.xml.gz",)
+# Attributes whose address the browser loads by itself.
+LOADED = {"script": ("src",), "img": ("src", "srcset"), "iframe": ("src",), "source": ("src", "srcset"),
+          "video": ("src", "poster"), "audio": ("src",), "embed": ("src",), "object": ("data",), "input": ("src",),
+          "track": ("src",), "image": ("href", "xlink:href"), "use": ("href", "xlink:href")}
+LOADED_LINKS = ("stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch", "manifest", "modulepreload")
+
+
+class NotSealed(Exception):
+    """The folder holds something that must not be published."""
+
+
+def seal(folder: Path) -> int:
+    """Check a finished site, write its sums and its mark; return the number of pages.
+
+    Raises: NotSealed
+    """
+    for name in UNWANTED:
+        (folder / name).unlink(missing_ok=True)
+    pages = 0
+    for path in _files(folder):
+        if path.suffix == ".html":
+            pages += 1
+            if fault := first_fault(path.read_text(encoding="utf-8")):
+                raise NotSealed(f"{path.relative_to(folder).as_posix()} {fault}")
+    mark = json.dumps({"format": FORMAT, "pages": pages}, indent=1) + "\n"
+    (folder / MARK).write_bytes(mark.encode())
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
+        for path in _files(folder)
+    ]
+    (folder / SUMS).write_bytes("".join(lines).encode())
+    return pages
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether a folder may be replaced: it is missing, empty, or was written by seal."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return True
+    try:
+        mark = json.loads((folder / MARK).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(mark, dict) and mark.get("format") == FORMAT
+
+
+def write_zip(folder: Path, target: Path, seconds: int) -> None:
+    """Write the folder as one zip, byte for byte the same each time.
+
+    seconds: since 1970, the date of all files in it. Stored, not packed: what deflate makes depends on the zlib in use.
+    """
+    import time
+
+    # The zip format cannot say a year before 1980.
+    date = max(time.gmtime(seconds)[:6], (1980, 1, 1, 0, 0, 0))
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+        for path in _files(folder):
+            entry = zipfile.ZipInfo(f"{target.stem}/{path.relative_to(folder).as_posix()}", date)
+            entry.external_attr = 0o100644 << 16
+            entry.create_system = 3
+            archive.writestr(entry, path.read_bytes())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.is_file() and path != folder / SUMS)
+    yield from sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def first_fault(html: str) -> str | None:
+    """Return what a page holds against its policy: inline code or style, or something loaded from elsewhere."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.fault
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.fault: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        fault = self._code(tag, values) or self._foreign(tag, values)
+        if fault and self.fault is None:
+            line, column = self.getpos()
+            self.fault = f"{fault} (line {line}, column {column + 1})"
+
+    def _code(self, tag: str, values: dict[str, str]) -> str | None:
+        data = values.get("type", "") in ("application/json", "application/ld+json")
+        if tag == "script" and "src" not in values and not data:
+            return "holds an inline script"
+        if tag in ("style", "base"):
+            return f"holds <{tag}>"
+        for name, value in values.items():
+            if name == "style" or (name.startswith("on") and len(name) > 2):
+                return f"holds the attribute {name}"
+            if "".join(value.split()).lower().startswith(("javascript:", "vbscript:", "data:text")):
+                return f"holds a {value.partition(':')[0].strip()} address"
+        return None
+
+    def _foreign(self, tag: str, values: dict[str, str]) -> str | None:
+        names = LOADED.get(tag, ())
+        if tag == "link" and set(values.get("rel", "").lower().split()) & set(LOADED_LINKS):
+            names = ("href",)
+        if tag == "form":
+            names = ("action",)
+        for name in names:
+            address = values.get(name, "").strip()
+            if address.startswith("//") or ("://" in address and not address.startswith("data:")):
+                return f"loads {address}"
+        return None

@@ -1,0 +1,11 @@
+"""What the hub publishes besides pages: each output is a function of the hub and all pages; knows no engine."""
+
+from collections.abc import Callable, Mapping
+
+from macros.model.hub import Hub
+from macros.pages.page import Page
+
+Output = Callable[[Hub, tuple[Page, ...]], Mapping[str, bytes]]
+"""Returns site path -> content; the same bytes for the same hub and pages."""
+
+OUTPUTS: tuple[Output, ...] = ()
