@@ -1,0 +1,1 @@
+"""Checks: questions in dimensions, and what their answers come to."""

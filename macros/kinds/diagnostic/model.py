@@ -1,0 +1,161 @@
+"""The fields of a check, and its parts as plain data. Knows no rule that looks at two fields."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from macros.model.definition import (
+    ConditionData,
+    DimensionData,
+    LevelData,
+    QuestionData,
+    VerdictData,
+)
+from macros.model.entry import Entry
+from macros.model.fields import Closed, Id, Line, Points, ProseText, Weight, Whole, fault
+from macros.model.question import Choice, Question
+from macros.questions import AnyQuestion
+
+_CHANGES = ("added", "reworded", "rescored", "renamed", "split", "merged", "moved", "retired")
+
+
+class Condition(Closed):
+    """A bound on the score of a dimension. below 0 could never hold, so it begins at 1."""
+
+    at_least: Points | None = None
+    below: Weight | None = None
+
+    @model_validator(mode="after")
+    def _one_bound(self) -> "Condition":
+        if self.at_least is None and self.below is None:
+            raise fault("empty-condition")
+        return self
+
+    def data(self) -> ConditionData:
+        plain: ConditionData = {}
+        if self.at_least is not None:
+            plain["at_least"] = self.at_least
+        if self.below is not None:
+            plain["below"] = self.below
+        return plain
+
+
+def _at_least(value: object) -> object:
+    return {"at_least": value} if isinstance(value, str) else value
+
+
+# `publishing: 60` is short for `publishing: {at_least: 60}`.
+Bound = Annotated[Condition, BeforeValidator(_at_least, json_schema_input_type=Condition | int)]
+Conditions = dict[Id, Bound]
+
+
+class Advice(Closed):
+    """What to do while the dimension's score is below a figure."""
+
+    below: Weight
+    text: ProseText
+    guides: tuple[Id, ...] = ()
+    cases: tuple[Id, ...] = ()
+
+
+class Dimension(Closed):
+    id: Id
+    title: Line
+    why: ProseText
+    advice: tuple[Advice, ...] = ()
+    questions: tuple[AnyQuestion, ...]
+
+
+class Level(Closed):
+    """says: the result in words; why: the reason for the thresholds."""
+
+    id: Id
+    title: Line
+    says: ProseText
+    holds: Conditions
+    why: ProseText | None = None
+
+
+class Verdict(Closed):
+    """title: its short label; against: the strongest argument against it; why: the reason for the thresholds."""
+
+    id: Id
+    title: Line
+    when: Conditions
+    says: ProseText
+    against: ProseText
+    changes_it: ProseText
+    why: ProseText | None = None
+    cases_for: tuple[Id, ...] = ()
+    cases_against: tuple[Id, ...] = ()
+
+
+class Change(Closed):
+    """What became of one question in a new version, so that saved answers find their way.
+
+    Exactly one of the first eight; to: where the answers went; answers: old answer -> new one, or several.
+    """
+
+    added: Id | None = None
+    reworded: Id | None = None
+    rescored: Id | None = None
+    renamed: Id | None = None
+    split: Id | None = None
+    merged: tuple[Id, ...] | None = None
+    moved: Id | None = None
+    retired: Id | None = None
+    to: str | tuple[Id, ...] | None = None
+    answers: dict[Id, str | tuple[Id, ...]] | None = None
+
+    @model_validator(mode="after")
+    def _one_change(self) -> "Change":
+        said = [name for name in _CHANGES if getattr(self, name) is not None]
+        if len(said) != 1:
+            raise fault("one-change", allowed=", ".join(_CHANGES))
+        if (self.to is not None) != (said[0] in ("renamed", "split", "merged", "moved")):
+            raise fault("change-target")
+        return self
+
+
+class Diagnostic(Entry):
+    kind: ClassVar[str] = "diagnostic"
+
+    purpose: ProseText
+    who_should_answer: ProseText
+    minutes: Whole
+    version: Whole
+    status: Literal["draft", "published"]
+    result: Literal["levels", "verdict", "profile"]
+    answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
+    dimensions: tuple[Dimension, ...]
+    levels: tuple[Level, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    changes: dict[Annotated[str, Field(pattern="^[1-9][0-9]*$")], tuple[Change, ...]] = Field(default_factory=dict)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(question for dimension in self.dimensions for question in dimension.questions)
+
+    def dimension_data(self) -> tuple[DimensionData, ...]:
+        return tuple({"id": one.id, "title": one.title} for one in self.dimensions)
+
+    def question_data(self) -> tuple[QuestionData, ...]:
+        return tuple(
+            question.data(dimension.id, self.answer_sets)
+            for dimension in self.dimensions
+            for question in dimension.questions
+        )
+
+    def level_data(self) -> tuple[LevelData, ...]:
+        return tuple(
+            {"id": one.id, "title": one.title, "holds": _plain(one.holds)} for one in self.levels
+        )
+
+    def verdict_data(self) -> tuple[VerdictData, ...]:
+        return tuple(
+            {"id": one.id, "title": one.title, "when": _plain(one.when)} for one in self.verdicts
+        )
+
+
+def _plain(conditions: Conditions) -> dict[str, ConditionData]:
+    return {dimension: condition.data() for dimension, condition in conditions.items()}

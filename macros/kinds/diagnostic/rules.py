@@ -1,0 +1,159 @@
+"""Rules across the fields of one check: ids, answers, prerequisites, thresholds, what can be reached."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from macros import strings
+from macros.kinds.diagnostic.model import Conditions, Diagnostic
+from macros.model.definition import definition
+from macros.model.entry import Loc
+from macros.model.question import HUB, Choice, Question
+from macros.model.reach import findings
+from macros.problems import Problem, problem, suggestion
+from macros.questions import BY_NAME
+
+Placed = tuple[Question, Loc]
+
+
+def rules(entry: Diagnostic) -> Iterator[Problem]:
+    """Yield every fault of the check; what can be reached is asked only of one without other faults."""
+    questions = list(_placed(entry))
+    found = [
+        *_ids(entry, questions),
+        *_dimensions(entry),
+        *_questions(entry, questions),
+        *_needs(entry, questions),
+        *_parts(entry),
+        *_thresholds(entry),
+    ]
+    yield from found
+    if not found:
+        yield from _reach(entry)
+
+
+def _placed(entry: Diagnostic) -> Iterator[Placed]:
+    for number, dimension in enumerate(entry.dimensions):
+        for index, question in enumerate(dimension.questions):
+            yield question, ("dimensions", number, "questions", index)
+
+
+def _ids(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
+    # Questions and dimensions share one page, and so one set of addresses.
+    named: list[tuple[str, Loc]] = [
+        (one.id, ("dimensions", number, "id")) for number, one in enumerate(entry.dimensions)
+    ]
+    named += [(question.id, (*loc, "id")) for question, loc in questions]
+    yield from _unique(entry, named)
+    yield from _unique(entry, [(one.id, ("levels", at, "id")) for at, one in enumerate(entry.levels)])
+    yield from _unique(entry, [(one.id, ("verdicts", at, "id")) for at, one in enumerate(entry.verdicts)])
+    for name, choices in entry.answer_sets.items():
+        yield from _unique(entry, _choice_ids(choices, ("answer_sets", name)))
+    for question, loc in questions:
+        own = getattr(question, "answers", ())
+        if isinstance(own, tuple):
+            yield from _unique(entry, _choice_ids(own, (*loc, "answers")))
+
+
+def _choice_ids(choices: Iterable[Choice], loc: Loc) -> list[tuple[str, Loc]]:
+    return [(choice.id, (*loc, index, "id")) for index, choice in enumerate(choices)]
+
+
+def _unique(entry: Diagnostic, named: Iterable[tuple[str, Loc]]) -> Iterator[Problem]:
+    first: dict[str, Loc] = {}
+    for name, loc in named:
+        if name in first:
+            yield problem(entry.place(*loc), "duplicate-id", id=name, first=str(entry.place(*first[name])))
+        first.setdefault(name, loc)
+
+
+def _dimensions(entry: Diagnostic) -> Iterator[Problem]:
+    if not entry.dimensions:
+        yield problem(entry.key_place("dimensions"), "empty-check")
+    for number, dimension in enumerate(entry.dimensions):
+        if not dimension.questions:
+            yield problem(entry.key_place("dimensions", number, "questions"), "empty-dimension", id=dimension.id)
+
+
+def _questions(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
+    known = [HUB, *(source.id for source in entry.sources)]
+    for question, loc in questions:
+        for fault in question.faults(entry.answer_sets):
+            yield problem(entry.place(*loc, *fault.loc), fault.rule, **{"question": question.id, **fault.values})
+        for index, origin in enumerate(question.origin):
+            if origin not in known:
+                place = entry.place(*loc, "origin", index)
+                yield problem(place, "unknown-source", id=origin, suggestion=suggestion(origin, known))
+
+
+def _needs(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
+    needs = {question.id: question.needs for question, _ in questions}
+    for question, loc in questions:
+        for index, needed in enumerate(question.needs):
+            if needed not in needs:
+                place = entry.place(*loc, "needs", index)
+                yield problem(place, "unknown-question", id=needed, suggestion=suggestion(needed, needs))
+        circle = _circle(question.id, needs)
+        # Each circle once, at the first of its questions by name.
+        if circle and question.id == min(circle):
+            yield problem(entry.key_place(*loc, "needs"), "needs-circle", circle=", ".join([*circle, circle[0]]))
+
+
+def _circle(start: str, needs: dict[str, tuple[str, ...]]) -> list[str]:
+    """Return a shortest way from a question back to itself, [] when there is none."""
+    ways = [[start]]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop(0)
+        for needed in needs.get(way[-1], ()):
+            if needed == start:
+                return way
+            if needed not in seen:
+                seen.add(needed)
+                ways.append([*way, needed])
+    return []
+
+
+def _parts(entry: Diagnostic) -> Iterator[Problem]:
+    """Yield where the result that is promised does not fit the parts that are there."""
+    for part, result in (("levels", "levels"), ("verdicts", "verdict")):
+        there = bool(getattr(entry, part))
+        if there and entry.result != result:
+            yield problem(entry.key_place(part), "result-unused", result=entry.result, part=part)
+        if not there and entry.result == result:
+            yield problem(entry.place("result"), "result-missing", result=result, part=part)
+    if entry.levels and entry.levels[0].holds:
+        yield problem(entry.key_place("levels", 0, "holds"), "base-level", id=entry.levels[0].id)
+    if entry.verdicts and entry.verdicts[-1].when:
+        last = len(entry.verdicts) - 1
+        yield problem(entry.key_place("verdicts", last, "when"), "last-verdict", id=entry.verdicts[last].id)
+
+
+def _thresholds(entry: Diagnostic) -> Iterator[Problem]:
+    scored = {
+        dimension.id: any(
+            BY_NAME[question.type].attainable(question.data(dimension.id, entry.answer_sets))
+            for question in dimension.questions
+        )
+        for dimension in entry.dimensions
+    }
+    placed: list[tuple[Conditions, Loc]] = [(one.holds, ("levels", at, "holds")) for at, one in enumerate(entry.levels)]
+    placed += [(one.when, ("verdicts", at, "when")) for at, one in enumerate(entry.verdicts)]
+    for conditions, loc in placed:
+        for dimension in conditions:
+            place = entry.key_place(*loc, dimension)
+            if dimension not in scored:
+                allowed = strings.joined(tuple(scored))
+                near = suggestion(dimension, scored)
+                yield problem(place, "unknown-dimension", id=dimension, allowed=allowed, suggestion=near)
+            elif not scored[dimension]:
+                yield problem(place, "unscored-dimension", id=dimension)
+
+
+def _reach(entry: Diagnostic) -> Iterator[Problem]:
+    for finding in findings(definition(entry), BY_NAME):
+        ids = [one.id for one in (entry.levels if finding.part == "levels" else entry.verdicts)]
+        if finding.what == "unproven":
+            yield problem(entry.key_place(finding.part), "unproven-result", part=finding.part)
+            return
+        if finding.what == "unreachable":
+            rule = "unreachable-level" if finding.part == "levels" else "unreachable-verdict"
+            yield problem(entry.place(finding.part, ids.index(finding.id), "id"), rule, id=finding.id)
