@@ -1,7 +1,7 @@
 """What every entry has in common, and how a value finds the place where it was written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from pydantic import BaseModel, PrivateAttr
@@ -23,6 +23,7 @@ from macros.model.fields import (
     Year,
 )
 from macros.problems import Place
+from macros.source.markdown import Call, Heading, Link
 from macros.source.yaml import Mapping, node_at, place_of, read_text
 
 Loc = tuple[str | int, ...]
@@ -41,25 +42,6 @@ class Source(Closed):
 
 
 @dataclass(frozen=True)
-class Link:
-    """A link as its author wrote it. loc: the field it stands in, () for the body."""
-
-    target: str
-    place: Place
-    image: bool = False
-
-
-@dataclass(frozen=True)
-class Call:
-    """An author call: `{{ name("id") }}` or `{{ name(key="id") }}`; key is "" for the first form."""
-
-    name: str
-    key: str
-    value: str
-    place: Place
-
-
-@dataclass(frozen=True)
 class Written:
     """What stands in the file beside the fields.
 
@@ -73,8 +55,7 @@ class Written:
     body_line: int = 1
     links: tuple[Link, ...] = ()
     calls: tuple[Call, ...] = ()
-    anchors: tuple[str, ...] = ()
-    cited: tuple[str, ...] = field(default=())
+    headings: tuple[Heading, ...] = ()
 
 
 class Entry(Closed):

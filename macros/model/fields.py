@@ -4,7 +4,7 @@ The reader leaves every scalar as text, and pydantic's lax mode would take ` 1_0
 so numbers, truth values and dates are read here. Every fault is named by a rule of the strings.
 """
 
-import datetime
+import datetime as dt
 import re
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -19,12 +19,12 @@ from macros.source.files import ID, is_id
 class Closed(BaseModel):
     """A model that refuses unknown keys and is never changed after it was read."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 def fault(rule: str, **values: object) -> PydanticCustomError:
     """Return an error that `shape.py` words from `rules.<rule>`; `key` and the place are added there."""
-    return PydanticCustomError("hub", "{rule}", {"rule": rule, **values})  # type: ignore[arg-type]
+    return PydanticCustomError("hub", "{rule}", {"rule": rule, **values})
 
 
 class Prose(str):
@@ -98,7 +98,7 @@ def _day(value: object) -> object:
         if not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             raise fault("not-a-date", value=value)
         try:
-            return datetime.date.fromisoformat(value)
+            return dt.date.fromisoformat(value)
         except ValueError:
             raise fault("not-a-date", value=value) from None
     return value
@@ -127,9 +127,7 @@ Weight = _whole(1, 100)
 Grade = _whole(1, 3)
 DecimalText = Annotated[str, AfterValidator(_decimal), WithJsonSchema({"type": "number", "minimum": 0})]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
-Day = Annotated[
-    datetime.date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})
-]
+Day = Annotated[dt.date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Year = Annotated[
     str,
     AfterValidator(lambda value: value),
@@ -139,9 +137,7 @@ Year = Annotated[
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 Stage = Literal["decide", "prepare", "start", "run", "measure", "change"]
-Audience = Literal[
-    "internal-comms", "hr", "it", "leader", "line-manager", "community-manager", "employee", "staff-rep"
-]
+Audience = Literal["internal-comms", "hr", "it", "leader", "line-manager", "community-manager", "employee", "staff-rep"]
 Provenance = Literal["published", "background", "hub"]
 Evidence = Literal["research", "official", "survey", "independent", "own-account", "seller", "hub"]
 SourceKind = Literal[

@@ -41,7 +41,9 @@ def _word(model: type[BaseModel], node: Node, error: ErrorDetails) -> Problem:
         allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
         return _not_in_list(at, key, allowed)
     if kind == "string_pattern_mismatch":
-        return problem(at.place, "not-in-list", value=_shown(at), key=key, allowed=strings.text("shapes.year"), suggestion="")
+        return problem(
+            at.place, "not-in-list", value=_shown(at), key=key, allowed=strings.text("shapes.year"), suggestion=""
+        )
     return problem(at.place, "wrong-type", key=key, found=_found(at), expected=_expected(kind))
 
 
@@ -50,9 +52,9 @@ def _in_data(node: Node, loc: Loc) -> Loc:
     kept: list[str | int] = []
     for part in loc:
         at = node_at(node, kept)
-        if isinstance(at, Mapping) and isinstance(part, str) and at.key(part):
-            kept.append(part)
-        elif isinstance(at, Sequence) and isinstance(part, int) and part < len(at.children):
+        is_key = isinstance(at, Mapping) and isinstance(part, str) and at.key(part)
+        is_index = isinstance(at, Sequence) and isinstance(part, int) and part < len(at.children)
+        if is_key or is_index:
             kept.append(part)
     return tuple(kept)
 
@@ -65,9 +67,7 @@ def _unknown_key(model: type[BaseModel], node: Node, loc: Loc) -> Problem:
     if isinstance(above, Mapping) and above.flow and isinstance(above.get(key), Null):
         return problem(place, "cut-by-comma", key=key)
     known = _keys_at(model, loc[:-1])
-    return problem(
-        place, "unknown-key", key=key, allowed=strings.joined(known), suggestion=suggestion(key, known)
-    )
+    return problem(place, "unknown-key", key=key, allowed=strings.joined(known), suggestion=suggestion(key, known))
 
 
 def _not_in_list(at: Node, key: str, allowed: list[str]) -> Problem:

@@ -1,7 +1,9 @@
 """YAML to text, lists and mappings with places; scalars stay text. Knows nothing of entries."""
 
-from collections.abc import Iterator, Sequence as Parts
+from collections.abc import Iterator
+from collections.abc import Sequence as Parts
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -182,7 +184,7 @@ class _Builder:
         if tag is not None:
             self.problems.append(problem(place, "tag", text=tag))
 
-    def place(self, mark: yaml.Mark) -> Place:
+    def place(self, mark: Any) -> Place:
         return Place(self.file, mark.line + self.first_line, mark.column + 1)
 
 

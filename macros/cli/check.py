@@ -1,0 +1,85 @@
+"""`hub check [PATH…]`: read everything, say every problem, build nothing."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from macros import strings
+from macros.kinds.loading import load
+from macros.problems import Problem
+
+CLEAN, FOUND, USAGE = 0, 1, 2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=strings.text("cli.check.paths"))
+    parser.add_argument("--root", type=Path, default=None, help=strings.text("cli.check.root"))
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help=strings.text("cli.check.json"))
+    shape.add_argument("--github", action="store_true", help=strings.text("cli.check.github"))
+
+
+def run(args: argparse.Namespace) -> int:
+    root = chosen_root(args.root)
+    if root is None:
+        return USAGE
+    wanted = _wanted(args.paths, root)
+    if wanted is None:
+        return USAGE
+    problems = [one for one in load(root).problems if _is_wanted(one, wanted)]
+    show(problems, "json" if args.json else "github" if args.github else "lines")
+    return FOUND if problems else CLEAN
+
+
+def chosen_root(given: Path | None) -> Path | None:
+    """Return the folder to read; None, after saying so, when it is laid out like no hub."""
+    root = (given or Path(__file__).parents[2]).resolve()
+    if not (root / "mkdocs.yml").is_file():
+        print(strings.text("cli.check.no_hub", root=given), file=sys.stderr)
+        return None
+    return root
+
+
+def show(problems: list[Problem], shape: str = "lines") -> None:
+    if shape == "json":
+        print(json.dumps({"problems": [_plain(one) for one in problems]}, ensure_ascii=False, indent=1))
+        return
+    for one in problems:
+        print(_annotation(one) if shape == "github" else one)
+
+
+def _wanted(paths: list[str], root: Path) -> list[str] | None:
+    wanted = []
+    for name in paths:
+        # As typed, from where one stands, or as the hub itself writes it, from the root.
+        path = next((one for one in (Path(name), root / name) if one.exists()), None)
+        inside = path is not None and path.resolve().is_relative_to(root)
+        if path is None or not inside:
+            print(strings.text("cli.check.no_path", path=name), file=sys.stderr)
+            return None
+        wanted.append(path.resolve().relative_to(root).as_posix())
+    return wanted
+
+
+def _is_wanted(one: Problem, wanted: list[str]) -> bool:
+    file = one.place.file
+    return not wanted or any(path in (".", file) or file.startswith(f"{path}/") for path in wanted)
+
+
+def _plain(one: Problem) -> dict[str, str | int]:
+    return {
+        "file": one.place.file,
+        "line": one.place.line,
+        "column": one.place.column,
+        "rule": one.rule,
+        "message": one.message,
+        "remedy": one.remedy,
+    }
+
+
+def _annotation(one: Problem) -> str:
+    # GitHub's workflow command: percent, line ends, and in properties colon and comma, are escaped.
+    text = f"{one.message}; {one.remedy}".replace("%", "%25").replace("\n", "%0A")
+    file = one.place.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    return f"::error file={file},line={one.place.line},col={one.place.column},title={one.rule}::{text}"

@@ -1,0 +1,10 @@
+"""The content kinds, in the order of the navigation, and the way from a folder to a hub."""
+
+from macros.kinds.case_study.kind import KIND as CASE_STUDY
+from macros.kinds.checklist.kind import KIND as CHECKLIST
+from macros.kinds.contract import Kind
+from macros.kinds.diagnostic.kind import KIND as DIAGNOSTIC
+from macros.kinds.guide.kind import KIND as GUIDE
+
+KINDS: tuple[Kind, ...] = (DIAGNOSTIC, GUIDE, CASE_STUDY, CHECKLIST)
+BY_NAME = {kind.name: kind for kind in KINDS}

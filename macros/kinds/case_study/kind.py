@@ -1,0 +1,121 @@
+"""The fields of a case study, and the rules that only a case study has."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from macros import strings
+from macros.kinds.contract import Kind, Reference
+from macros.model.entry import Entry
+from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Year
+from macros.problems import Problem, problem
+from macros.source.markdown import Heading
+
+HEADINGS = (
+    "The situation",
+    "What they did",
+    "What happened",
+    "What went wrong",
+    "What to take from it",
+)
+NOT_REPORTED = "not-reported"
+
+
+class Size(Closed):
+    """text: as reported, with its year; band: id of the vocabulary."""
+
+    text: Line
+    band: Id
+
+
+class Period(Closed):
+    """ended: None while the network runs or nothing was said of its end."""
+
+    started: Year
+    ended: Year | None = None
+
+
+class Result(Closed):
+    """One reported outcome. figure: as the source gives it, None for an outcome without one."""
+
+    text: Line
+    figure: Line | None = None
+    year: Year
+    source: Id
+
+
+class Lesson(Closed):
+    text: ProseText
+    whose: Literal["source", "hub"]
+
+
+class CaseStudy(Entry):
+    kind: ClassVar[str] = "case_study"
+
+    organisation: Line
+    anonymous: Truth = False
+    sector: Id
+    country: Line
+    size: Size
+    platforms: tuple[Id, ...] = ()
+    platform_now: ProseText | None = None
+    period: Period
+    outcome: Outcome
+    outcomes: tuple[Result, ...] = ()
+    lesson: Lesson
+    form: Literal["full", "note"]
+
+
+def rules(entry: CaseStudy) -> Iterator[Problem]:
+    headings = [heading for heading in entry.written.headings if heading.level == 2]
+    yield from _headings(headings)
+    yield from _form(entry, [heading.text for heading in headings])
+    known = {source.id for source in entry.sources}
+    for index, result in enumerate(entry.outcomes):
+        if result.source not in known:
+            yield _unknown_source(entry, index, result.source)
+
+
+def _unknown_source(entry: CaseStudy, index: int, source: str) -> Problem:
+    return problem(entry.place("outcomes", index, "source"), "unknown-source", id=source, suggestion="")
+
+
+def _headings(headings: list[Heading]) -> Iterator[Problem]:
+    order = iter(HEADINGS)
+    for heading in headings:
+        # `in` on the iterator moves it on, so a heading out of order is not found either.
+        if heading.text not in order:
+            yield problem(heading.place, "case-headings", text=heading.text, allowed=", ".join(HEADINGS))
+            return
+
+
+def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:
+    lacking = [name for name in HEADINGS if name not in headings]
+    lacking += ["size"] if entry.size.band == NOT_REPORTED else []
+    lacking += ["period"] if entry.period.started == "not stated" else []
+    lacking += [] if entry.outcomes else ["outcomes"]
+    if entry.form == "full" and lacking:
+        yield problem(
+            entry.place("form"),
+            "case-form",
+            form="full",
+            what=strings.text("rules.case-form.lacking", lacking=", ".join(lacking)),
+            remedy=strings.text("rules.case-form.make_note"),
+        )
+    if entry.form == "note" and not lacking:
+        yield problem(
+            entry.place("form"),
+            "case-form",
+            form="note",
+            what=strings.text("rules.case-form.nothing_lacking"),
+            remedy=strings.text("rules.case-form.make_full"),
+        )
+
+
+def references(entry: CaseStudy) -> Iterator[Reference]:
+    yield Reference(("sector",), entry.sector, words="sectors")
+    yield Reference(("size", "band"), entry.size.band, words="size_bands")
+    for index, platform in enumerate(entry.platforms):
+        yield Reference(("platforms", index), platform, words="platforms")
+
+
+KIND = Kind("case_study", "case_studies", ".md", CaseStudy, rules, references)

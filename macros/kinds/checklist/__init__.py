@@ -1,0 +1,1 @@
+"""Checklists: statements that can be ticked."""

@@ -1,0 +1,162 @@
+"""Rules between entries: references, links, author calls, the register."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from posixpath import dirname, normpath
+
+from macros import strings
+from macros.kinds.contract import Kind, Reference
+from macros.model import register
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.model.vocabulary import Vocabulary
+from macros.problems import Place, Problem, problem, suggestion
+from macros.source import html
+from macros.source.markdown import Link
+
+CALL_KINDS = {"checklist": ("checklist",), "diagnostic": ("diagnostic",), "entry": ()}
+CALL_WORDS = {"topic": "topics", "aspect": "aspects", "point": "points"}
+# Folders stand for their overview, as they do on the git host.
+OVERVIEWS = ("case_studies", "guides", "guides/checklists", "diagnostics")
+
+
+def crossing_rules(hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield the problems between entries.
+
+    known: id -> kind of every file, faulty ones too: a reference to one of those is no second fault.
+    """
+    anchors = _anchors(hub, kinds)
+    for entry in hub.entries.values():
+        kind = kinds[entry.kind]
+        yield from _references(entry, kind, hub.vocabulary, known)
+        yield from _calls(entry, hub.vocabulary, known)
+        yield from _links(entry.path, entry.written.links, anchors, known)
+        yield from _offers(entry, hub, kinds)
+        yield from _owner(entry, hub)
+        yield from _registered(entry, kind, hub)
+    for page in hub.docs.values():
+        yield from _links(page.path, page.links, anchors, known)
+
+
+def check_word(vocabulary: Vocabulary, name: str, word: str, place: Callable[[], Place]) -> Iterator[Problem]:
+    known = [one.id for one in vocabulary.words(name)]
+    if word not in known:
+        shown = strings.joined(known if len(known) <= 12 else [*known[:12], "…"])
+        yield problem(place(), "unknown-word", id=word, list=name, allowed=shown, suggestion=suggestion(word, known))
+
+
+def check_entry(
+    known: Mapping[str, str], named: str, to: tuple[str, ...], place: Callable[[], Place]
+) -> Iterator[Problem]:
+    if named not in known:
+        possible = [name for name, kind in known.items() if not to or kind in to]
+        yield problem(place(), "unknown-entry", id=named, suggestion=suggestion(named, possible))
+    elif to and known[named] not in to:
+        yield problem(
+            place(),
+            "wrong-kind",
+            id=named,
+            found=strings.text(f"labels.kind_a.{known[named]}"),
+            expected=strings.joined([strings.text(f"labels.kind_a.{kind}") for kind in to]),
+        )
+
+
+def _references(entry: Entry, kind: Kind, vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
+    named = [Reference(("related", index), name) for index, name in enumerate(entry.related)]
+    for field in ("topics", "aspects", "points"):
+        named += [Reference((field, index), word, words=field) for index, word in enumerate(getattr(entry, field))]
+    for reference in [*named, *kind.references(entry)]:
+        loc = reference.loc
+        if reference.words:
+            yield from check_word(vocabulary, reference.words, reference.id, partial(entry.place, *loc))
+        else:
+            yield from check_entry(known, reference.id, reference.to, partial(entry.place, *loc))
+    if entry.id in entry.related:
+        yield problem(entry.place("related", entry.related.index(entry.id)), "self-related")
+
+
+def _calls(entry: Entry, vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
+    for call in entry.written.calls:
+        if call.key in CALL_WORDS:
+            yield from check_word(vocabulary, CALL_WORDS[call.key], call.value, partial(getattr, call, "place"))
+        elif call.name in CALL_KINDS:
+            yield from check_entry(known, call.value, CALL_KINDS[call.name], partial(getattr, call, "place"))
+
+
+def resolve(path: str, target: str) -> str:
+    """Return the repository path that a relative link of a file leads to."""
+    return normpath(f"{dirname(path)}/{target}").removeprefix("./")
+
+
+def _links(
+    path: str, links: tuple[Link, ...], anchors: Mapping[str, frozenset[str]], known: Mapping[str, str]
+) -> Iterator[Problem]:
+    for link in links:
+        if html.scheme(link.target) != "" or link.image:
+            continue
+        target, _, anchor = link.target.partition("#")
+        leads_to = resolve(path, target) if target else path
+        if leads_to not in anchors:
+            # The file exists and is faulty: its own problems are named, this link is right.
+            if leads_to.rpartition("/")[2].partition(".")[0] not in known or "." not in leads_to:
+                near = suggestion(leads_to, anchors)
+                yield problem(link.place, "broken-link", target=link.target, suggestion=near)
+        elif anchor and anchor not in anchors[leads_to]:
+            allowed = strings.joined(sorted(anchors[leads_to])[:12])
+            yield problem(link.place, "broken-anchor", target=link.target, anchor=anchor, allowed=allowed)
+
+
+def _anchors(hub: Hub, kinds: Mapping[str, Kind]) -> dict[str, frozenset[str]]:
+    """Return {repository path: ids a link may name} of everything that has a page."""
+    found = {name: frozenset[str]() for name in OVERVIEWS}
+    for page in hub.docs.values():
+        found[page.path] = frozenset(page.anchors)
+    for entry in hub.entries.values():
+        within = kinds[entry.kind].anchors(entry)
+        found[entry.path] = frozenset([heading.id for heading in entry.written.headings]) | set(within)
+    return found
+
+
+def _offers(entry: Entry, hub: Hub, kinds: Mapping[str, Kind]) -> Iterator[Problem]:
+    for number, group in enumerate(getattr(entry, "groups", ())):
+        for index, item in enumerate(group.items):
+            why = _offer_fault(item.offers, hub, kinds) if item.offers else None
+            if why:
+                place = entry.place("groups", number, "items", index, "offers")
+                yield problem(place, "unknown-offer", offer=item.offers, why=why)
+
+
+def _offer_fault(offer: str, hub: Hub, kinds: Mapping[str, Kind]) -> str | None:
+    check, _, rest = offer.partition("#")
+    question, _, answer = rest.partition("=")
+    found = hub.entry(check)
+    define = kinds[found.kind].definition if found else None
+    if found is None or found.kind != "diagnostic" or define is None:
+        return strings.text("rules.unknown-offer.check", check=check)
+    asked = {one["id"]: one for one in define(found)["questions"]}
+    if question not in asked:
+        return strings.text("rules.unknown-offer.question", near=suggestion(question, asked))
+    answers = [one["id"] for one in asked[question].get("answers", ())]
+    if answer not in answers:
+        return strings.text("rules.unknown-offer.answer", allowed=strings.joined(answers))
+    return None
+
+
+def _owner(entry: Entry, hub: Hub) -> Iterator[Problem]:
+    owners = [one.owner for one in hub.settings.owners]
+    if entry.owner not in owners:
+        yield problem(
+            entry.place("owner"),
+            "not-in-list",
+            value=entry.owner,
+            key="owner",
+            allowed=strings.joined(owners),
+            suggestion=suggestion(entry.owner, owners),
+        )
+
+
+def _registered(entry: Entry, kind: Kind, hub: Hub) -> Iterator[Problem]:
+    if kind.definition is None or getattr(entry, "status", "published") != "published":
+        return
+    changes = [str(version) for version in getattr(entry, "changes", {})]
+    yield from register.rules(hub.register, kind.definition(entry), entry.place("version"), changes)

@@ -1,0 +1,1 @@
+"""Guides and debates: one question a practitioner asks, answered with its counter-evidence."""

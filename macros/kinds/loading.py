@@ -1,0 +1,142 @@
+"""A folder to a hub and its problems, with what did not change taken from the cache."""
+
+import hashlib
+import pickle
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pydantic
+import yaml as pyyaml
+
+from macros.kinds import BY_NAME, KINDS
+from macros.kinds.about import read_docs
+from macros.kinds.crossing import crossing_rules
+from macros.kinds.home import home_rules
+from macros.kinds.images import image_rules
+from macros.kinds.reading import Read, read_entry
+from macros.kinds.vocabulary.kind import read_home, read_register, read_vocabulary, stray_files
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.model.settings import Settings
+from macros.model.shape import build
+from macros.problems import Place, Problem, in_order, problem
+from macros.source import yaml
+from macros.source.files import content_files
+
+CACHE = Path(".hub/cache/entries.pickle")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """hub: None when settings or vocabulary cannot be read; otherwise it holds every sound entry.
+
+    faulty: path -> problems, for the pages that `serve` shows in place of a faulty entry.
+    """
+
+    hub: Hub | None
+    problems: tuple[Problem, ...]
+
+    def problems_of(self, path: str) -> tuple[Problem, ...]:
+        return tuple(one for one in self.problems if one.place.file == path)
+
+
+def load(root: Path, use_cache: bool = True) -> Loaded:
+    """Read everything below root. Never raises for what authors wrote."""
+    files, problems = content_files(root, {kind.folder: kind.suffix for kind in KINDS})
+    reads = _read_all(root, files, use_cache)
+    found = [*problems, *stray_files(root), *(one for read in reads.values() for one in read.problems)]
+    settings, settings_problems = read_settings(root)
+    vocabulary, vocabulary_problems = read_vocabulary(root)
+    register, register_problems = read_register(root)
+    home, home_problems = read_home(root)
+    docs, docs_problems = read_docs(root)
+    found += [*settings_problems, *vocabulary_problems, *register_problems, *home_problems, *docs_problems]
+    entries, twice = _by_id(reads)
+    found += twice
+    if settings is None or vocabulary is None:
+        return Loaded(None, in_order(found))
+    hub = Hub(settings, vocabulary, register, home, entries, docs)
+    known = {_id(path): _kind_of(files[path]) for path in files}
+    found += crossing_rules(hub, BY_NAME, known)
+    found += image_rules(root, hub)
+    found += home_rules(hub, root, known)
+    return Loaded(hub, in_order(found))
+
+
+def read_settings(root: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
+    """Read `extra.hub` of mkdocs.yml."""
+    path = "mkdocs.yml"
+    if not (root / path).is_file():
+        return None, (problem(Place(path), "missing-file"),)
+    reading = yaml.read((root / path).read_bytes(), path)
+    if reading.node is None:
+        return None, reading.problems
+    node = yaml.node_at(reading.node, ("extra", "hub"))
+    return build(Settings, node)
+
+
+def _id(path: str) -> str:
+    return path.rpartition("/")[2].partition(".")[0]
+
+
+def _kind_of(folder: str) -> str:
+    return next(kind.name for kind in KINDS if kind.folder == folder)
+
+
+def _by_id(reads: dict[str, Read]) -> tuple[dict[str, Entry], list[Problem]]:
+    entries: dict[str, Entry] = {}
+    first: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path, read in reads.items():
+        name = _id(path)
+        if name in first:
+            problems.append(problem(Place(path), "duplicate-id", id=name, first=first[name]))
+        elif read.entry:
+            entries[name] = read.entry
+        first.setdefault(name, path)
+    return dict(sorted(entries.items())), problems
+
+
+def _read_all(root: Path, files: dict[str, str], use_cache: bool) -> dict[str, Read]:
+    kept = _kept(root) if use_cache else {}
+    reads: dict[str, tuple[str, Read]] = {}
+    for path, folder in files.items():
+        data = (root / path).read_bytes()
+        digest = hashlib.sha256(data).hexdigest()
+        if path in kept and kept[path][0] == digest:
+            reads[path] = kept[path]
+        else:
+            reads[path] = (digest, read_entry(BY_NAME[_kind_of(folder)], path, data))
+    if use_cache and reads != kept:
+        _keep(root, reads)
+    return {path: read for path, (_, read) in reads.items()}
+
+
+@cache
+def _code() -> str:
+    """Return a digest of everything that decides what a file becomes: our code and words, and what reads them."""
+    digest = hashlib.sha256(f"{sys.version} {pydantic.VERSION} {pyyaml.__version__}".encode())
+    for path in sorted(Path(__file__).parents[1].rglob("*")):
+        if path.suffix in (".py", ".yml") and "node_modules" not in path.parts:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _kept(root: Path) -> dict[str, tuple[str, Read]]:
+    try:
+        code, reads = pickle.loads((root / CACHE).read_bytes())  # noqa: S301 (our own file, beside the code it could only repeat)
+    except Exception:  # noqa: BLE001 (absent, cut off, or of other code: whatever it is, all is read again)
+        return {}
+    return reads if code == _code() else {}
+
+
+def _keep(root: Path, reads: dict[str, tuple[str, Read]]) -> None:
+    # A folder that cannot be written costs time at the next run, nothing else.
+    with suppress(OSError):
+        (root / CACHE).parent.mkdir(parents=True, exist_ok=True)
+        aside = (root / CACHE).with_suffix(".new")
+        aside.write_bytes(pickle.dumps((_code(), reads), protocol=pickle.HIGHEST_PROTOCOL))
+        aside.replace(root / CACHE)

@@ -1,0 +1,76 @@
+"""One file to one entry: reading, shape, and every rule that needs no other entry."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from macros.kinds.contract import Kind
+from macros.kinds.wording import body_rules, prose_rules, value_rules
+from macros.model.entry import Entry, Written
+from macros.model.shape import build
+from macros.problems import Place, Problem, problem
+from macros.source import html, markdown
+from macros.source.text import decode
+from macros.source.yaml import Node, Null, read_text
+
+
+@dataclass(frozen=True)
+class Read:
+    """entry: None when the file has faults of shape; then no further rule was asked."""
+
+    entry: Entry | None
+    problems: tuple[Problem, ...]
+
+
+def read_entry(kind: Kind, path: str, data: bytes) -> Read:
+    text, found = decode(data, path)
+    if found:
+        return Read(None, found)
+    parts = markdown.split(text) if kind.suffix == ".md" else markdown.Parts(text, 1, "", 1)
+    if parts is None:
+        return Read(None, (problem(Place(path), "no-front-matter", kind=kind.name),))
+    reading = read_text(parts.meta, path, parts.meta_line)
+    if reading.node is None:
+        return Read(None, reading.problems)
+    if isinstance(reading.node, Null):
+        entry_id = path.rpartition("/")[2].partition(".")[0]
+        return Read(None, (problem(reading.node.place, "empty-file", kind=kind.name, id=entry_id),))
+    return _read(kind, path, parts, reading.node)
+
+
+def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
+    entry, faults = build(kind.model, node)
+    if entry is None:
+        return Read(None, (*faults, *value_rules(node)))
+    outline = markdown.outline(parts.body, path, parts.body_line)
+    written = Written(
+        path=path,
+        meta=parts.meta,
+        meta_line=parts.meta_line,
+        body=parts.body,
+        body_line=parts.body_line,
+        links=outline.links,
+        headings=outline.headings,
+        calls=tuple(markdown.calls(parts.body, path, parts.body_line)),
+    )
+    entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
+    links, problems = prose_rules(entry)
+    entry._written = replace(written, links=(*outline.links, *links))  # noqa: SLF001
+    problems += value_rules(node)
+    problems += body_rules(entry, outline)
+    problems += _entry_rules(entry)
+    problems += kind.rules(entry)
+    return Read(entry, tuple(problems))
+
+
+def _entry_rules(entry: Entry) -> Iterator[Problem]:
+    if entry.review_by <= entry.reviewed:
+        yield problem(entry.place("review_by"), "date-order")
+    first: dict[str, Place] = {}
+    for index, source in enumerate(entry.sources):
+        place = entry.place("sources", index, "id")
+        if source.id in first:
+            yield problem(place, "duplicate-id", id=source.id, first=first[source.id])
+        first.setdefault(source.id, place)
+    for link in entry.written.links:
+        if not html.is_safe(link.target):
+            yield problem(link.place, "unsafe-link", target=link.target)

@@ -1,0 +1,1 @@
+"""The library files: the closed lists, the register of published ids, the home page's choices."""

@@ -1,0 +1,68 @@
+"""The three library files: each is one file, read whole, with its own model."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from macros import strings
+from macros.model import vocabulary as lists
+from macros.model.home import Home
+from macros.model.register import Register
+from macros.model.shape import build
+from macros.model.vocabulary import Vocabulary
+from macros.problems import Place, Problem, problem
+from macros.source import yaml
+
+FOLDER = "docs/library"
+VOCABULARY = f"{FOLDER}/vocabulary.yml"
+REGISTER = f"{FOLDER}/register.yml"
+HOME = f"{FOLDER}/home.yml"
+M = TypeVar("M", bound=BaseModel)
+
+
+def read_vocabulary(root: Path) -> tuple[Vocabulary | None, tuple[Problem, ...]]:
+    return _read(root, VOCABULARY, Vocabulary, lists.rules)
+
+
+def read_home(root: Path) -> tuple[Home | None, tuple[Problem, ...]]:
+    """Return None without a problem when there is no such file: a hub may do without."""
+    return _read(root, HOME, Home) if (root / HOME).exists() else (None, ())
+
+
+def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
+    """Return an empty register when there is no such file yet."""
+    if not (root / REGISTER).exists():
+        return Register(), ()
+    found, problems = _read(root, REGISTER, Register, member="versions")
+    return found or Register(), problems
+
+
+def stray_files(root: Path) -> Iterable[Problem]:
+    for path in sorted((root / FOLDER).glob("*")) if (root / FOLDER).is_dir() else ():
+        name = path.relative_to(root).as_posix()
+        if name not in (VOCABULARY, REGISTER, HOME):
+            yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_library"))
+
+
+def _read(
+    root: Path,
+    path: str,
+    model: type[M],
+    rules: Callable[[M, yaml.Node], Iterable[Problem]] = lambda _value, _node: (),
+    member: str = "",
+) -> tuple[M | None, tuple[Problem, ...]]:
+    """Read one library file. member: the field that a file which is one list fills."""
+    try:
+        data = (root / path).read_bytes()
+    except FileNotFoundError:
+        return None, (problem(Place(path), "missing-file"),)
+    reading = yaml.read(data, path)
+    if reading.node is None:
+        return None, reading.problems
+    node = reading.node
+    if member and not isinstance(node, yaml.Null):
+        node = yaml.Mapping(node.place, ((yaml.Text(node.place, member), node),))
+    value, problems = build(model, node)
+    return value, problems if value is None else tuple(rules(value, node))

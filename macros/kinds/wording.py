@@ -1,0 +1,154 @@
+"""Rules for what stands in contributed text: template code, HTML, citations, headings, calls."""
+
+import re
+from collections.abc import Iterator
+
+from macros.model.entry import Entry, prose_of
+from macros.problems import Problem, problem, suggestion
+from macros.source import html, markdown
+from macros.source.text import position
+from macros.source.yaml import Mapping, Node, Sequence, Text
+
+CALLS = {"checklist": ("",), "diagnostic": ("",), "entry": ("",), "cases": ("topic", "aspect", "point")}
+ALLOWED_CALLS = '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…") }}, {{ cases(topic="…") }}'
+
+# `{#id}` behind a heading is an id, not a comment of a template.
+_BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)", re.MULTILINE)
+_HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
+_MONEY = r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
+_FIGURE = re.compile(
+    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]* (?:thousand|million|billion)\b"
+    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
+)
+_QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
+_QUOTED_WORDS = 4
+
+
+def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
+    """Yield the problems of the Markdown below the front matter."""
+    written = entry.written
+    text, line = written.body, written.body_line
+    bare = markdown.without_code(text)
+    yield from _calls(bare, written.path, line)
+    yield from _template_code(markdown.CALL.sub(_blank, bare), text, written.path, line)
+    yield from _raw_html(bare, written.path, line)
+    yield from _unsafe_html(outline.html, text, written.path, line)
+    yield from _headings(outline.headings, bare, line)
+    yield from _citations(entry, bare)
+
+
+def value_rules(node: Node) -> Iterator[Problem]:
+    """Yield template code in any text of the YAML."""
+    match node:
+        case Text(place, value, _):
+            for match in _BRACES.finditer(markdown.without_code(value)):
+                yield problem(place, "template-code", text=value[match.start() : match.start() + 30])
+                return
+        case Sequence(_, children):
+            for child in children:
+                yield from value_rules(child)
+        case Mapping(_, pairs, _):
+            for _, child in pairs:
+                yield from value_rules(child)
+
+
+def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
+    """Return the links and problems of the Markdown in the YAML."""
+    links: list[markdown.Link] = []
+    problems: list[Problem] = []
+    for loc, text in prose_of(entry):
+        bare = markdown.without_code(text)
+        outline = markdown.outline(text, entry.path)
+        found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
+        found += [("unsafe-html", fault.what) for fault in html.faults(outline.html)] if not found else []
+        if not found and not outline.links:
+            continue
+        place = entry.place(*loc)
+        links += [markdown.Link(link.target, place, link.image, link.title, link.alt) for link in outline.links]
+        problems += [problem(place, rule, text=what, what=what) for rule, what in found]
+    return links, problems
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _calls(bare: str, file: str, line: int) -> Iterator[Problem]:
+    for match in markdown.CALL.finditer(bare):
+        place = position(bare, match.start(), file, line)
+        name, key, _ = match.groups()
+        if (key or "") not in CALLS.get(name, ()):
+            yield problem(place, "bad-call", text=match.group(), allowed=ALLOWED_CALLS)
+            continue
+        before, after = bare[: match.start()], bare[match.end() :]
+        alone = re.search(r"(?:\A|\n[ ]*\n)[ ]*(?:[-*+>][ ]+|\d+\.[ ]+)?\Z", before)
+        if not (alone and re.match(r"[ ]*(?:\n[ ]*\n|\n?\Z)", after)):
+            yield problem(place, "call-in-text")
+
+
+def _template_code(bare: str, text: str, file: str, line: int) -> Iterator[Problem]:
+    reported: set[int] = set()
+    for match in _BRACES.finditer(bare):
+        place = position(text, match.start(), file, line)
+        if place.line not in reported:
+            reported.add(place.line)
+            shown = text[match.start() : match.start() + 30].partition("\n")[0]
+            yield problem(place, "template-code", text=shown)
+
+
+def _raw_html(bare: str, file: str, line: int) -> Iterator[Problem]:
+    for match in _HTML.finditer(bare):
+        yield problem(position(bare, match.start(), file, line), "raw-html", text=match.group())
+
+
+def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Problem]:
+    shown: set[str] = set()
+    for fault in html.faults(rendered):
+        index = text.lower().find(fault.needle.lower())
+        place = position(text, max(index, 0), file, line)
+        # Raw HTML is named by `raw-html` already; here comes what attribute lists let in.
+        if fault.what not in shown and not _HTML.match(text[max(index, 0) :]):
+            shown.add(fault.what)
+            yield problem(place, "unsafe-html", what=fault.what)
+
+
+def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:
+    level = 1
+    for heading in headings:
+        if heading.level == 1 or heading.level > level + 1:
+            yield problem(heading.place, "heading-level", text=heading.text, level=heading.level)
+        level = max(heading.level, 2)
+        if "--" in heading.id:
+            yield problem(heading.place, "double-hyphen", anchor=heading.id)
+    lines = bare.split("\n")
+    ends = [heading.place.line for heading in headings[1:]] + [line + len(lines)]
+    for number, heading in enumerate(headings):
+        below = lines[heading.place.line - line + 1 : ends[number] - line]
+        deeper = number + 1 < len(headings) and headings[number + 1].level > heading.level
+        if not deeper and not any(text.strip() for text in below):
+            yield problem(heading.place, "empty-heading", text=heading.text)
+
+
+def _citations(entry: Entry, bare: str) -> Iterator[Problem]:
+    file, line = entry.written.path, entry.written.body_line
+    known = [source.id for source in entry.sources]
+    for match in markdown.CITATION.finditer(bare):
+        place = position(bare, match.start(), file, line)
+        name = match.group(1)
+        if re.match(r":(?:\s|$)", bare[match.end() :]) and place.column == 1:
+            yield problem(place, "own-footnote", id=name)
+        elif name not in known:
+            yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
+    for start, block in markdown.blocks(bare):
+        for rule, match in _claims(block):
+            if not markdown.CITATION.search(block, match.start()):
+                place = position(bare, start + match.start(), file, line)
+                yield problem(place, rule, text=match.group())
+
+
+def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for match in _FIGURE.finditer(block):
+        yield "uncited-figure", match
+    for match in _QUOTATION.finditer(block):
+        if len(match.group(1).split()) >= _QUOTED_WORDS:
+            yield "uncited-quotation", match

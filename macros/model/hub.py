@@ -1,0 +1,48 @@
+"""All that was read: entries by id, the lists they draw on, and what refers to what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from macros.model.entry import Entry
+from macros.model.home import Home
+from macros.model.register import Register
+from macros.model.settings import Settings
+from macros.model.vocabulary import Vocabulary
+from macros.source.markdown import Link
+
+
+@dataclass(frozen=True)
+class DocsPage:
+    """A page about the hub itself. path: below the root, with docs/; anchors: ids of its headings."""
+
+    path: str
+    title: str
+    description: str
+    body: str
+    anchors: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hub:
+    """entries: sound entries by id, in order of id; docs: pages by path."""
+
+    settings: Settings
+    vocabulary: Vocabulary
+    register: Register
+    home: Home | None
+    entries: Mapping[str, Entry]
+    docs: Mapping[str, DocsPage]
+
+    def of_kind(self, kind: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries.values() if entry.kind == kind)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return an entry; None when it does not exist or has faults of its own."""
+        return self.entries.get(entry_id)
+
+    def related_to(self, entry: Entry) -> tuple[Entry, ...]:
+        """Return the entries that this one names and, after them, those that name this one."""
+        named = [self.entries[name] for name in entry.related if name in self.entries]
+        naming = [other for other in self.entries.values() if entry.id in other.related]
+        return tuple(dict.fromkeys([*named, *naming]))

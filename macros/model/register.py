@@ -1,0 +1,134 @@
+"""What was published: ids, types and answer ids of every version, so that no stored answer is orphaned."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from macros import strings
+from macros.model.fields import Closed, Id, Whole
+from macros.problems import Place, Problem, problem
+
+PATH = "docs/library/register.yml"
+
+# [id], [id, type] or [id, type, [answer ids]]: read as it stands and compared whole.
+Row = Any
+
+
+class Registered(Closed):
+    """One published version of a check or checklist.
+
+    ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer ids]];
+    retired: ids of all earlier versions that are gone and may never be used again.
+    """
+
+    entry: Id
+    kind: Literal["checklist", "diagnostic"]
+    version: Whole
+    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+    ids: tuple[Row, ...]
+    retired: tuple[Id, ...] = ()
+
+
+class Register(Closed):
+    versions: tuple[Registered, ...] = ()
+
+    def of(self, entry: str) -> tuple[Registered, ...]:
+        """Return the versions of an entry, oldest first."""
+        return tuple(sorted((v for v in self.versions if v.entry == entry), key=lambda v: v.version))
+
+
+def fingerprint(definition: Mapping[str, Any]) -> str:
+    """Return 16 hex digits over the wording, ids and scoring of a definition."""
+    canonical = json.dumps(definition, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:16]
+
+
+def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
+    """Return the ids of a definition as the register keeps them."""
+    if "items" in definition:
+        return tuple(item["id"] for item in definition["items"])
+    return tuple(
+        [question["id"], question["type"], *([[a["id"] for a in question["answers"]]] if "answers" in question else [])]
+        for question in definition["questions"]
+    )
+
+
+def row_id(row: Row) -> str:
+    return row if isinstance(row, str) else str(row[0])
+
+
+def rules(register: Register, definition: Mapping[str, Any], place: Place, changes: Sequence[str]) -> Iterator[Problem]:
+    """Yield what does not fit between a published definition and the register.
+
+    place: of the entry's `version`; changes: versions that have a `changes:` line.
+    """
+    entry, version = str(definition["entry"]), int(definition["version"])
+    known = register.of(entry)
+    current = next((one for one in known if one.version == version), None)
+    retired = {name for one in known for name in one.retired}
+    yield from (problem(place, "retired-id", id=row_id(row)) for row in rows(definition) if row_id(row) in retired)
+    if current is None:
+        yield problem(place, "not-registered", entry=entry, version=version)
+    elif current.hash != fingerprint(definition) or _plain(current.ids) != _plain(rows(definition)):
+        yield problem(place, "register-stale", entry=entry, version=version, next=version + 1)
+    if known and known[-1].version > version:
+        what = strings.text("rules.register-order.newer", version=known[-1].version, entry=entry)
+        yield problem(place, "register-order", what=what)
+    if version > 1 and str(version) not in changes:
+        yield problem(place, "version-changes", version=version, before=version - 1)
+
+
+def extended(register: Register, kind: str, definition: Mapping[str, Any], replace: bool) -> Register:
+    """Return the register with the definition's version added.
+
+    replace: put it in the place of the same version, for an entry that was never published.
+    """
+    entry, version = str(definition["entry"]), int(definition["version"])
+    known = [one for one in register.of(entry) if one.version < version]
+    if not replace and any(one.version == version for one in register.of(entry)):
+        return register
+    ids = rows(definition)
+    now = {row_id(row) for row in ids}
+    before = {row_id(row) for one in known for row in one.ids} | {n for one in known for n in one.retired}
+    new = Registered.model_validate(
+        {
+            "entry": entry,
+            "kind": kind,
+            "version": version,
+            "hash": fingerprint(definition),
+            "ids": ids,
+            "retired": sorted(before - now),
+        }
+    )
+    others = [one for one in register.versions if (one.entry, one.version) != (entry, version)]
+    return Register(versions=tuple(sorted([*others, new], key=lambda one: (one.entry, one.version))))
+
+
+def written(register: Register) -> str:
+    """Return the register as the YAML that stands in the repository."""
+    lines = [strings.text("cli.register_head")]
+    for one in register.versions:
+        lines += [
+            f"- entry: {one.entry}",
+            f"  kind: {one.kind}",
+            f"  version: {one.version}",
+            f'  hash: "{one.hash}"',
+            "  ids:",
+            *(f"    - {_row(row)}" for row in one.ids),
+            f"  retired: [{', '.join(one.retired)}]",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _row(row: Row) -> str:
+    # A bare `no` or `on` is text to our reader; quotes keep other YAML readers from making it false.
+    if isinstance(row, str):
+        return json.dumps(row)
+    return "[" + ", ".join(_row(part) for part in row) + "]"
+
+
+def _plain(value: Any) -> Any:
+    return [_plain(part) for part in value] if isinstance(value, list | tuple) else value

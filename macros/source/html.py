@@ -1,0 +1,88 @@
+"""What HTML contributed text may become; a fault is named, nothing is ever stripped."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+_TAGS = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "hr", "br", "div"}
+    | {"strong", "em", "code", "pre", "sup", "a", "img", "table", "thead", "tbody", "tr", "th", "td"}
+)
+_ATTRIBUTES = {
+    "*": frozenset({"id"}),
+    "a": frozenset({"href", "title"}),
+    "img": frozenset({"src", "alt", "title"}),
+    "th": frozenset({"align"}),
+    "td": frozenset({"align"}),
+    "ol": frozenset({"start"}),
+    "div": frozenset({"class"}),
+    "p": frozenset({"class"}),
+    "code": frozenset({"class"}),
+}
+# Classes that Markdown itself writes; any other could dress text up as a part of the hub.
+_CLASS = re.compile(r"admonition(-title| (note|tip|warning|example))|language-[a-z0-9+-]+")
+_SCHEMES = frozenset({"https", "http", "mailto"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """what: as shown to the author; needle: text to look for in what the author wrote."""
+
+    what: str
+    needle: str
+
+
+def faults(html: str) -> Iterator[Fault]:
+    """Yield what a rendered text holds beyond the allowed tags and attributes."""
+    walker = _Walker()
+    walker.feed(html)
+    walker.close()
+    yield from walker.faults
+
+
+def scheme(target: str) -> str | None:
+    """Return the scheme of an address as a browser reads it; "" for a relative one, "//" for a host without scheme.
+
+    Browsers drop control characters and spaces before and inside a scheme.
+    """
+    bare = re.sub(r"[\x00-\x20]", "", target).replace("\\", "/")
+    if bare.startswith("//"):
+        return "//"
+    match = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", bare)
+    return match.group(1).lower() if match else ""
+
+
+def is_safe(target: str) -> bool:
+    """Say whether a link may lead there: within the repository, to the web, or to a mail address."""
+    found = scheme(target)
+    return found == "" or (found in _SCHEMES and (found == "mailto" or "://" in target))
+
+
+class _Walker(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.faults: list[Fault] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _TAGS:
+            self.faults.append(Fault(f"<{tag}>", f"<{tag}"))
+            return
+        allowed = _ATTRIBUTES["*"] | _ATTRIBUTES.get(tag, frozenset())
+        for name, value in attrs:
+            if name not in allowed:
+                self.faults.append(Fault(f"'{name}' on <{tag}>", name))
+            elif name == "class" and not _CLASS.fullmatch(value or ""):
+                self.faults.append(Fault(f"the class '{value}'", value or ""))
+
+    def handle_comment(self, data: str) -> None:
+        self.faults.append(Fault("an HTML comment", "<!--"))
+
+    def handle_decl(self, decl: str) -> None:
+        self.faults.append(Fault(f"<!{decl}>", "<!"))
+
+    def handle_pi(self, data: str) -> None:
+        self.faults.append(Fault(f"<?{data}>", "<?"))
+
+    def unknown_decl(self, data: str) -> None:
+        self.faults.append(Fault(f"<![{data}]>", "<!["))
