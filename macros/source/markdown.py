@@ -26,6 +26,8 @@ CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}'
 CITATION = re.compile(r"\[\^([^\]\s]+)\]")
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\2[`~]* *$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
+# [text](address), [name]: address and <address>
+_ADDRESS = re.compile(r"\]\(\s*<?([^\s)>]+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.M)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?: +|$)(.*?)(?: +#+)? *$", re.MULTILINE)
 
 
@@ -169,14 +171,15 @@ def _flat(tokens: list[Any]) -> Iterator[Any]:
 def _links(found: list[tuple[str, Element]], text: str, file: str, first_line: int) -> Iterator[Link]:
     searched = 0
     for target, element in found:
-        index = text.find(target, searched)
-        if index < 0:  # written with entities, or defined elsewhere as [name]: address
-            index = max(text.find(target), 0)
-        else:
-            searched = index
+        written = next((one for one in _ADDRESS.finditer(text, searched) if _decoded(one) == target), None)
+        searched = written.end() if written else searched
+        index = written.start(written.lastindex or 0) if written else max(text.find(target), 0)
         place = position(text, index, file, first_line)
-        image = element.tag == "img"
-        yield Link(target, place, image, element.get("title", ""), element.get("alt", ""))
+        yield Link(target, place, element.tag == "img", element.get("title", ""), element.get("alt", ""))
+
+
+def _decoded(match: re.Match[str]) -> str:
+    return html.unescape(match[match.lastindex or 0])
 
 
 class _Recorder(Treeprocessor):
