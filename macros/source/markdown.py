@@ -27,7 +27,9 @@ CITATION = re.compile(r"\[\^([^\]\s]+)\]")
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\2[`~]* *$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 # [text](address), [name]: address and <address>
-_ADDRESS = re.compile(r"\]\(\s*<?([^\s)>]+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.M)
+_ADDRESS = re.compile(
+    r"\]\(\s*<?((?:[^\s()>]|\([^\s()]*\))+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.MULTILINE
+)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?: +|$)(.*?)(?: +#+)? *$", re.MULTILINE)
 
 
