@@ -93,6 +93,7 @@ def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:
     lacking += ["size"] if entry.size.band == NOT_REPORTED else []
     lacking += ["period"] if entry.period.started == "not stated" else []
     lacking += [] if entry.outcomes else ["outcomes"]
+    # A note may hold every heading: that nothing is known of what went wrong is said under one, too.
     if entry.form == "full" and lacking:
         yield problem(
             entry.place("form"),
@@ -100,14 +101,6 @@ def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:
             form="full",
             what=strings.text("rules.case-form.lacking", lacking=", ".join(lacking)),
             remedy=strings.text("rules.case-form.make_note"),
-        )
-    if entry.form == "note" and not lacking:
-        yield problem(
-            entry.place("form"),
-            "case-form",
-            form="note",
-            what=strings.text("rules.case-form.nothing_lacking"),
-            remedy=strings.text("rules.case-form.make_full"),
         )
 
 
