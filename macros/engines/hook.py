@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from macros.engines.mkdocs_site import (  # noqa: E402, F401
+from macros.engines.mkdocs_site import (  # noqa: F401
     on_config,
     on_env,
     on_files,

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from macros import kinds, pages
+from macros import pages, strings
 from macros.engines.content import Content
-from macros.kinds import Loaded
+from macros.kinds.loading import Loaded, load
 from macros.outputs import OUTPUTS
 from macros.outputs.assets import read_assets
 from macros.pages.problem_page import problem_pages
@@ -15,7 +15,7 @@ SCRIPTS = Path(__file__).parent / "scripts"
 
 def content_or_problems(root: Path) -> tuple[Content | None, tuple[Problem, ...]]:
     """Return the content of a folder without fault, or its problems."""
-    loaded = kinds.load(root)
+    loaded = load(root)
     if loaded.problems or loaded.hub is None:
         return None, loaded.problems
     return content_of(root, loaded), ()
@@ -29,7 +29,7 @@ def content_of(root: Path, loaded: Loaded) -> Content:
     settings = hub.settings if hub else None
     return Content(
         root=root,
-        name=settings.name if settings else "",
+        name=settings.name if settings else strings.text("pages.problems.title"),
         hub_id=settings.id if settings else "",
         hub=hub,
         pages=tuple(shown[path] for path in sorted(shown)),
@@ -37,6 +37,5 @@ def content_of(root: Path, loaded: Loaded) -> Content:
         docs_page=(lambda path, meta, text: pages.docs_page(hub, path, meta, text)) if hub else None,
         outputs=OUTPUTS,
         assets=read_assets(*sorted(SCRIPTS.glob("*.js"))),
-        repository=settings.repository if settings else "",
-        address=settings.address if settings else "",
+        repository=(settings.repository if settings else None) or "",
     )

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,13 +10,13 @@ from pathlib import Path
 # Material prints a banner on import unless told otherwise.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
-from mkdocs.commands.build import build  # noqa: E402
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
-from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException  # noqa: E402
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 
-from macros.engines.content import Content  # noqa: E402
-from macros.engines.mkdocs_site import EVENTS  # noqa: E402
+from macros.engines.content import Content
+from macros.engines.mkdocs_site import EVENTS
 
 # Theme, hook and plugin stand in this repository, whatever folder the content comes from.
 CONFIG = Path(__file__).resolve().parents[2] / "mkdocs.yml"
@@ -46,10 +47,12 @@ def build_site(content: Content, out: Path, *, serving: bool = False, dirty: boo
     """Write the site into a folder.
 
     serving: without the policy, because live reload is inline, and with warnings only printed.
-    dirty:   only what changed since the last build of this process into this folder.
+    dirty:   only what changed since the last build of this process, which went into this folder.
     Raises: BuildFailed
     """
     EVENTS.prepare(content, serving=serving)
+    if not dirty:
+        EVENTS.forget_built()
     with _listening() as heard:
         try:
             config = _config(content, out, strict=not serving)
@@ -80,7 +83,9 @@ def _listening() -> Iterator[_Lines]:
     log.setLevel(logging.WARNING)
     log.propagate = False
     try:
-        yield heard
+        # The plugins' own use of old names is their authors' business.
+        with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+            yield heard
     finally:
         log.removeHandler(heard)
         log.level, log.propagate = before

@@ -116,9 +116,7 @@ def _nav_value(item: NavItem) -> object:
 
 
 def _below(items: Iterable[NavItem]) -> list[dict[str, object]]:
-    return [
-        {html_text(item.title): _nav_value(item) if item.children else source_name(item.path)} for item in items
-    ]
+    return [{html_text(item.title): _nav_value(item) if item.children else source_name(item.path)} for item in items]
 
 
 def sections(nav: Navigation) -> dict[str, Section]:

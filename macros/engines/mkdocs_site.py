@@ -5,9 +5,9 @@ MkDocs loads a hook once a process, so one object here holds the state between b
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -33,6 +33,7 @@ class SiteEvents:
 
     def __init__(self) -> None:
         self._content: Content | None = None
+        self._prepared = False
         self._serving = False
         self._pages: dict[str, Page] = {}
         self._docs_text: dict[str, tuple[dict[str, str], str]] = {}
@@ -42,6 +43,7 @@ class SiteEvents:
     def prepare(self, content: Content, *, serving: bool = False) -> None:
         """Take what the next build shows; without it the build loads the folder of mkdocs.yml itself."""
         self._content = content
+        self._prepared = True
         self._serving = serving
 
     @property
@@ -54,20 +56,16 @@ class SiteEvents:
         """Make the next build a full one."""
         self._built = {}
 
-    def left_over(self) -> set[str]:
-        """Return the site paths of pages built last time that the next build no longer has."""
-        return set(self._built) - {page.path for page in self.content.pages}
-
     # ---- MkDocs' events, in the order in which they come
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        if self._content is None:
+        if not self._prepared:
+            # Somebody runs mkdocs itself.
             from macros.engines.loading import content_or_problems
 
-            content, problems = content_or_problems(Path(config.config_file_path).parent)
-            if content is None or problems:
+            self._content, problems = content_or_problems(Path(config.config_file_path).parent)
+            if problems:
                 raise PluginError("\n".join(map(str, problems)))
-            self.prepare(content)
         mkdocs_frame.take_settings(config, self.content)
         self._pages = {page.path: page for page in self.content.pages}
         self._digests = {page.path: hashlib.sha256(repr(page).encode()).hexdigest() for page in self.content.pages}
@@ -84,7 +82,7 @@ class SiteEvents:
         for page in self.content.pages:
             inclusion = InclusionLevel.INCLUDED if page.in_nav else InclusionLevel.NOT_IN_NAV
             name = mkdocs_frame.source_name(page.path)
-            file = PageFile.generated(config, name, content="", inclusion=inclusion)
+            file = cast("PageFile", PageFile.generated(config, name, content="", inclusion=inclusion))
             file.edit_uri = page.edit_path
             # A page of the navigation carries its title into all others; it is cheap to make it anew.
             file.fresh = not page.in_nav and self._built.get(page.path) == self._digests[page.path]
@@ -118,7 +116,8 @@ class SiteEvents:
                 framed.update_date = page.updated.isoformat()
         return nav
 
-    def before_plugins(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
+    @event_priority(100)
+    def before_plugins(self, markdown: str, /, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
         """Take front matter and text out of MkDocs' hands before the macros plugin looks at them."""
         path = page.file.dest_uri
         if path in self._pages:
@@ -132,7 +131,8 @@ class SiteEvents:
         page.meta = {}
         return markdown if _is_forced(config, page.file) else ""
 
-    def after_plugins(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
+    @event_priority(-100)
+    def after_plugins(self, markdown: str, /, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
         """Render a page of docs/; by now the plugin has expanded those that maintainers named."""
         path = page.file.dest_uri
         if path not in self._pages:
@@ -173,14 +173,15 @@ class SiteEvents:
                 found.update(made)
         for path, data in sorted(found.items()):
             _write(site / path, data)
-        self._built = self._digests
+        for path in set(self._built) - set(self._pages):
+            (site / path).unlink(missing_ok=True)
+        self._built = dict.fromkeys(self._pages, "") | self._digests
 
 
 def _is_forced(config: MkDocsConfig, file: File) -> bool:
     # Asked of the plugin itself, so that it is given text exactly where it would render it.
     plugin: Any = config.plugins["macros"]
-    asks: Callable[[str], bool] = plugin.force_page_rendering
-    return asks(file.src_path)
+    return bool(plugin.force_page_rendering(file.src_path))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -199,6 +200,6 @@ on_page_content = EVENTS.on_page_content
 on_env = EVENTS.on_env
 on_post_build = EVENTS.on_post_build
 on_page_markdown = CombinedEvent(
-    event_priority(100)(lambda *args, **keys: EVENTS.before_plugins(*args, **keys)),
-    event_priority(-100)(lambda *args, **keys: EVENTS.after_plugins(*args, **keys)),
+    EVENTS.before_plugins,
+    EVENTS.after_plugins,
 )

@@ -5,6 +5,7 @@ Knows files and HTML as text; must not know pages, content or a site engine.
 
 import hashlib
 import json
+import time
 import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -16,9 +17,20 @@ FORMAT = "esnhub-site/1"
 # Its bytes depend on the zlib in use, and the plain sitemap says the same.
 UNWANTED = ("sitemap.xml.gz",)
 # Attributes whose address the browser loads by itself.
-LOADED = {"script": ("src",), "img": ("src", "srcset"), "iframe": ("src",), "source": ("src", "srcset"),
-          "video": ("src", "poster"), "audio": ("src",), "embed": ("src",), "object": ("data",), "input": ("src",),
-          "track": ("src",), "image": ("href", "xlink:href"), "use": ("href", "xlink:href")}
+LOADED = {
+    "script": ("src",),
+    "img": ("src", "srcset"),
+    "iframe": ("src",),
+    "source": ("src", "srcset"),
+    "video": ("src", "poster"),
+    "audio": ("src",),
+    "embed": ("src",),
+    "object": ("data",),
+    "input": ("src",),
+    "track": ("src",),
+    "image": ("href", "xlink:href"),
+    "use": ("href", "xlink:href"),
+}
 LOADED_LINKS = ("stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch", "manifest", "modulepreload")
 
 
@@ -65,12 +77,10 @@ def write_zip(folder: Path, target: Path, seconds: int) -> None:
 
     seconds: since 1970, the date of all files in it. Stored, not packed: what deflate makes depends on the zlib in use.
     """
-    import time
-
     # The zip format cannot say a year before 1980.
     date = max(time.gmtime(seconds)[:6], (1980, 1, 1, 0, 0, 0))
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for path in _files(folder):
+        for path in [*_files(folder), folder / SUMS]:
             entry = zipfile.ZipInfo(f"{target.stem}/{path.relative_to(folder).as_posix()}", date)
             entry.external_attr = 0o100644 << 16
             entry.create_system = 3

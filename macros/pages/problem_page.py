@@ -26,8 +26,10 @@ def problem_pages(problems: Iterable[Problem], *, alone: bool) -> tuple[Page, ..
         if (path := _page_of(fault.place.file)) is not None:
             by_page.setdefault(path, []).append(fault)
     title = strings.text("pages.problems.title")
-    pages = [_page(path, strings.text("pages.problems.of_file", file=faults[0].place.file), faults)
-             for path, faults in by_page.items()]
+    pages = [
+        _page(path, strings.text("pages.problems.of_file", file=faults[0].place.file), faults)
+        for path, faults in by_page.items()
+    ]
     pages.append(_page(PATH, title, found))
     if alone:
         pages.append(_page("index.html", title, found))
@@ -44,9 +46,12 @@ def _page_of(file: str) -> str | None:
 def _page(path: str, title: str, problems: Iterable[Problem]) -> Page:
     faults = tuple(problems)
     key = "intro_all" if path in (PATH, "index.html") else "intro"
-    intro = strings.text(f"pages.problems.{key}_one" if len(faults) == 1 else f"pages.problems.{key}", count=len(faults))
-    html = _environment().get_template(FILE).render(
-        title=title, intro=intro, problems=faults, whole=key == "intro_all", words=strings.text
+    number = f"{key}_one" if len(faults) == 1 else key
+    intro = strings.text(f"pages.problems.{number}", count=len(faults))
+    html = (
+        _environment()
+        .get_template(FILE)
+        .render(title=title, intro=intro, problems=faults, whole=key == "intro_all", words=strings.text)
     )
     edit_path = None if key == "intro_all" else faults[0].place.file
     return Page(path, title, intro, html, (Heading(1, "problems", title),), edit_path)

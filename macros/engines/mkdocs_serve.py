@@ -1,0 +1,140 @@
+"""Shows the site while somebody writes: builds again after each change and never ends by a fault of content.
+
+MkDocs' own serve ends when the first build fails and keeps every request waiting when a later one does.
+"""
+
+import logging
+import shutil
+import socket
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from macros import strings
+from macros.engines import loading
+from macros.engines.content import Content
+from macros.engines.mkdocs_build import BuildFailed, build_site
+from macros.kinds.loading import load
+from macros.outputs.assets import BROWSER
+from macros.pages import problem_page
+
+from mkdocs.livereload import LiveReloadServer  # isort: skip (mkdocs_build sets what its import reads)
+
+WATCHED = ("docs", "case_studies", "guides", "diagnostics")
+PORTS = 20
+
+
+class Preview:
+    """A folder that always shows the newest state of the content."""
+
+    def __init__(self, root: Path, folder: Path, url: str) -> None:
+        self.root = root
+        self.folder = folder
+        self.url = url
+        self._frame: tuple[object, ...] | None = None
+
+    def rebuild(self) -> None:
+        """Build once; whatever happens, the folder then holds something to show, and the reason was printed."""
+        began = time.monotonic()
+        try:
+            count = self._build()
+        except BuildFailed as failed:
+            self._failed(failed.lines[0])
+        except (Exception, SystemExit) as fault:  # noqa: BLE001 (see below)
+            # An exception would leave the server waiting for ever: see "will appear stuck" in mkdocs.livereload.
+            traceback.print_exc()
+            self._failed(f"{type(fault).__name__}: {fault}")
+        else:
+            self._say("cli.serve.built", seconds=f"{time.monotonic() - began:.1f}")
+            if count:
+                key = "cli.serve.one_problem" if count == 1 else "cli.serve.problems"
+                self._say(key, count=count, url=self.url + problem_page.PATH)
+
+    def _build(self) -> int:
+        loaded = load(self.root)
+        for fault in loaded.problems:
+            print(fault)
+        sys.stdout.flush()
+        content = loading.content_of(self.root, loaded)
+        frame = _frame_of(content)
+        same, self._frame = frame == self._frame, None
+        build_site(content, self.folder, serving=True, dirty=same)
+        self._frame = frame
+        return len(loaded.problems)
+
+    def _failed(self, line: str) -> None:
+        self._say("cli.serve.failed", line=line)
+        index = self.folder / "index.html"
+        if not index.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            index.write_text(f"<!doctype html><title>ESN Hub</title><pre>{escape(line)}</pre>\n", encoding="utf-8")
+
+    def _say(self, key: str, **values: object) -> None:
+        print(strings.text(key, time=time.strftime("%H:%M:%S"), **values), file=sys.stderr, flush=True)
+
+
+def serve(root: Path, host: str, port: int) -> bool:
+    """Show the site until somebody presses Ctrl-C; return False when no port is free."""
+    free = next(_free_ports(host, port), None)
+    if free is None:
+        return False
+    # It writes a line for each page that a browser asks for in vain.
+    logging.getLogger("mkdocs.livereload").setLevel(logging.CRITICAL)
+    folder = root / ".hub" / "serve"
+    shutil.rmtree(folder, ignore_errors=True)
+    url = f"http://{host}:{free}/"
+    preview = Preview(root, folder, url)
+    server = LiveReloadServer(builder=preview.rebuild, host=host, port=free, root=str(folder))
+    server.error_handler = lambda code: _error_page(folder, code)
+    preview.rebuild()
+    for path in (*(root / name for name in WATCHED), BROWSER / "dist", BROWSER / "css"):
+        if path.is_dir():
+            server.watch(str(path))
+    # mkdocs.yml stands here; what is deeper is watched by name.
+    server.watch(str(root), recursive=False)
+    print(strings.text("cli.serve.at", folder=root, url=url), file=sys.stderr, flush=True)
+    try:
+        server.serve()  # type: ignore[no-untyped-call]
+    except KeyboardInterrupt:
+        print(strings.text("cli.serve.stopped"), file=sys.stderr)
+    finally:
+        server.shutdown()
+        shutil.rmtree(folder, ignore_errors=True)
+    return True
+
+
+def _frame_of(content: Content) -> tuple[object, ...]:
+    """Return what every page shows: when it changed, all pages are made anew."""
+    return (
+        content.name,
+        content.hub_id,
+        content.repository,
+        content.address,
+        content.navigation,
+        tuple(sorted(content.assets.files)),
+        content.search_page(),
+    )
+
+
+def _error_page(folder: Path, code: int) -> bytes | None:
+    page = folder / f"{code}.html"
+    return page.read_bytes() if page.is_file() else None
+
+
+def _free_ports(host: str, first: int) -> Iterator[int]:
+    for port in range(first, min(first + PORTS, 65536)):
+        with socket.socket() as probe:
+            probe.settimeout(0.5)
+            # Windows lets two programs listen on one port, so binding proves nothing there.
+            if probe.connect_ex((host, port)) == 0:
+                continue
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError:
+                continue
+        yield port

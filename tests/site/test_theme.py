@@ -1,0 +1,52 @@
+"""Our overrides are copies of files of the theme: when those change, somebody must look at ours."""
+
+import hashlib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import material
+import pytest
+
+from macros.engines import macros_plugin
+
+ENGINES = Path(macros_plugin.__file__).parent
+ORIGINALS = {
+    "main.html": "9948b55a7bc979c35825df99baba9e6971fca4eb298dea3cdde61e990a2de5e0",
+    "404.html": "80c93494b5432b1bcdf292caeb67a0653c45b37372f49e08ad4a70ca695a7495",
+    "partials/javascripts/base.html": "d6113712bc4deb30b4bd810ee0dfc28b6f04d2f88cc0016c0f1766eac7b762b6",
+    "partials/javascripts/palette.html": "8790389765ea6036effddba548b15093bb05bdc75624eaeaf8b13f3c24be4ab5",
+    "partials/javascripts/content.html": "3722e156f0f6339de39fbbfc178b6e401d1a4fb890f189ac5b80c2504bda7dcf",
+    "partials/header.html": "8cf3fb15bcf969ff596649616fd99366b3c31c08d57a86d05308efc16d8fa75f",
+    "partials/source.html": "6847616d67be4920d39c278c2799bf20222bbc02ee2a8393aca85e3eaa518752",
+}
+
+
+@pytest.mark.parametrize("name", sorted(ORIGINALS))
+def test_the_theme_still_holds_what_our_override_was_written_against(name):
+    original = Path(material.__file__).parent / "templates" / name
+    assert hashlib.sha256(original.read_bytes()).hexdigest() == ORIGINALS[name], (
+        f"Material's {name} changed: compare it with macros/engines/theme/{name}, then take its new sum here"
+    )
+
+
+def test_every_override_of_a_theme_file_is_guarded():
+    templates = Path(material.__file__).parent / "templates"
+    ours = {path.relative_to(ENGINES / "theme").as_posix() for path in (ENGINES / "theme").rglob("*.html")}
+    assert {name for name in ours if (templates / name).exists()} == set(ORIGINALS)
+
+
+def test_no_engine_file_is_called_like_an_installed_package():
+    # MkDocs puts this folder first on the module path while it loads the hook.
+    assert not {path.stem for path in ENGINES.glob("*.py")} & set(packages_distributions())
+
+
+def test_author_calls_of_the_plugin_are_written_back_as_author_calls():
+    functions: dict = {}
+
+    class Environment:
+        def macro(self, function, name):
+            functions[name] = function
+
+    macros_plugin.define_env(Environment())
+    assert functions["entry"]("who-owns-it") == '{{ entry("who-owns-it") }}'
+    assert functions["cases"](topic="leaders") == '{{ cases(topic="leaders") }}'
