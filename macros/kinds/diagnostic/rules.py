@@ -138,14 +138,13 @@ def _thresholds(entry: Diagnostic) -> Iterator[Problem]:
     placed: list[tuple[Conditions, Loc]] = [(one.holds, ("levels", at, "holds")) for at, one in enumerate(entry.levels)]
     placed += [(one.when, ("verdicts", at, "when")) for at, one in enumerate(entry.verdicts)]
     for conditions, loc in placed:
+        # Places are asked for only where there is a fault: each reads the file again.
         for dimension in conditions:
-            place = entry.key_place(*loc, dimension)
             if dimension not in scored:
-                allowed = strings.joined(tuple(scored))
-                near = suggestion(dimension, scored)
-                yield problem(place, "unknown-dimension", id=dimension, allowed=allowed, suggestion=near)
+                words = {"allowed": strings.joined(tuple(scored)), "suggestion": suggestion(dimension, scored)}
+                yield problem(entry.key_place(*loc, dimension), "unknown-dimension", id=dimension, **words)
             elif not scored[dimension]:
-                yield problem(place, "unscored-dimension", id=dimension)
+                yield problem(entry.key_place(*loc, dimension), "unscored-dimension", id=dimension)
 
 
 def _reach(entry: Diagnostic) -> Iterator[Problem]:

@@ -1,0 +1,77 @@
+// The plain data of a check, as Python writes it into the page (definition.py names the same members),
+// and one saved answer.
+
+export interface ChoiceData {
+  readonly id: string;
+  readonly text: string;
+  readonly points: number;
+}
+
+/** One band of a number question; its limit is a decimal as text. */
+export interface BandData {
+  readonly below?: string;
+  readonly at_least?: string;
+  readonly points: number;
+}
+
+export interface QuestionData {
+  readonly id: string;
+  readonly dimension: string;
+  readonly type: string;
+  readonly text: string;
+  readonly weight: number;
+  readonly short?: boolean;
+  readonly needs?: readonly string[];
+  readonly answers?: readonly ChoiceData[];
+  readonly unit?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly bands?: readonly BandData[];
+}
+
+export interface ConditionData {
+  readonly at_least?: number;
+  readonly below?: number;
+}
+
+export type Conditions = Readonly<Record<string, ConditionData>>;
+
+export interface DimensionData {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface LevelData {
+  readonly id: string;
+  readonly title: string;
+  readonly holds: Conditions;
+}
+
+export interface VerdictData {
+  readonly id: string;
+  readonly title: string;
+  readonly when: Conditions;
+}
+
+export interface Definition {
+  readonly entry: string;
+  readonly version: number;
+  readonly result: string;
+  readonly title: string;
+  readonly dimensions: readonly DimensionData[];
+  readonly questions: readonly QuestionData[];
+  readonly levels?: readonly LevelData[];
+  readonly verdicts?: readonly VerdictData[];
+}
+
+/** One saved answer. "done" is a ticked item of a checklist. */
+export type Given =
+  | { readonly answer: string }
+  | { readonly answers: readonly string[] }
+  | { readonly number: string }
+  | { readonly text: string }
+  | { readonly state: "dont_know" | "done" }
+  | { readonly state: "not_applicable"; readonly reason: string };
+
+/** Answers by question; without a prototype, so that no id can mean anything else. A blank has no member. */
+export type Answers = Readonly<Record<string, Given>>;

@@ -1,0 +1,20 @@
+// The functions of the model, bound to all question types; the types are named here in one written list.
+
+import { acceptsWith } from "../model/answers";
+import type { Accepts } from "../model/answers";
+import type { Answers, Definition } from "../model/definition";
+import * as link from "../model/link";
+import type { QuestionType, Types } from "../model/question";
+import * as scoring from "../model/scoring";
+import { multiple } from "./multiple/question";
+import { number } from "./number/question";
+import { scale } from "./scale/question";
+import { ownWords } from "./text/question";
+
+const WRITTEN: readonly QuestionType[] = [scale, multiple, number, ownWords];
+export const TYPES: Types = new Map(WRITTEN.map((type) => [type.name, type]));
+
+export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
+export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);
+export const encode = (definition: Definition, answers: Answers): string => link.encode(definition, answers, TYPES);
+export const decode = (definition: Definition, code: string): link.Opened => link.decode(definition, code, TYPES);

@@ -1,0 +1,16 @@
+// Text: something in the answerer's own words. It is kept and printed, never scored, never in a link.
+
+import type { QuestionType } from "../../model/question";
+
+/** Also the limit of the field on the page (question.html). */
+export const TEXT_LIMIT = 5000;
+
+export const ownWords: QuestionType = {
+  name: "text",
+  travels: false,
+  accepts: (_question, { text }) => (typeof text === "string" && text.trim() !== "" && text.length <= TEXT_LIMIT ? { text } : null),
+  points: () => null,
+  attainable: () => [],
+  encode: () => "",
+  decode: (_question, _body, start) => ({ given: null, end: start }),
+};
