@@ -13,13 +13,7 @@ from pydantic import PlainValidator, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails
 
 from macros import strings
-from macros.model.definition import (
-    DONT_KNOW,
-    NOT_APPLICABLE,
-    Answer,
-    ChoiceData,
-    QuestionData,
-)
+from macros.model.definition import Answer, ChoiceData, QuestionData
 from macros.model.fields import Closed, Grade, Id, Line, Points, ProseText, Truth, Weight, fault
 from macros.problems import suggestion
 
@@ -118,6 +112,10 @@ class QuestionType(ABC):
     model: ClassVar[type[Question]]
 
     @abstractmethod
+    def accepts(self, question: QuestionData, value: Answer) -> Answer | None:
+        """Return the answer as it is kept, from a value of the page or of a file; None when it is none to this."""
+
+    @abstractmethod
     def points(self, question: QuestionData, answer: Answer) -> int | None:
         """Return 0 to 100, or None when the answer is no scored answer to this question."""
 
@@ -168,9 +166,9 @@ def answer_faults(
         yield Fault(("answers",), "number-of-answers", values)
 
 
-def is_state(answer: Answer) -> bool:
-    """Tell whether the answer says "don't know" or "does not apply"."""
-    return answer.get("state") in (DONT_KNOW, NOT_APPLICABLE)
+def units(text: str) -> int:
+    """Return the length of a text as the browser counts it, so that both hold the same limits."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def read_question(value: object, types: Mapping[str, QuestionType]) -> Question:

@@ -137,7 +137,7 @@ def score_dimension(
         touched = touched or bool(answer)
         if answer.get("state") == NOT_APPLICABLE:
             continue
-        points = kind.points(question, answer)
+        points = None if "state" in answer else kind.points(question, answer)
         if points is None:
             least.append((attainable[0], question["weight"]))
             most.append((attainable[-1], question["weight"]))

@@ -41,6 +41,12 @@ class Multiple(QuestionType):
     name = "multiple"
     model = MultipleQuestion
 
+    def accepts(self, question: QuestionData, value: Answer) -> Answer | None:
+        ticked = _ticked(question, value)
+        if ticked is None:
+            return None
+        return {"answers": [one["id"] for one in choices_of(question) if one["id"] in ticked]}
+
     def points(self, question: QuestionData, answer: Answer) -> int | None:
         ticked = _ticked(question, answer)
         if ticked is None:

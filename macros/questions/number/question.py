@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from pydantic import model_validator
 
@@ -13,6 +13,7 @@ from macros.model.question import AnswerSets, DamagedLink, Decoded, Fault, Quest
 END = ";"
 # Decimals have at most 9 digits before and 4 after the point: 13 digits as a whole number, exact in JavaScript.
 _PLACES = 4
+_SPACES = " \t\r\n\u00a0"
 
 
 class Band(Closed):
@@ -61,13 +62,17 @@ class Number(QuestionType):
     name = "number"
     model = NumberQuestion
 
+    def accepts(self, question: QuestionData, value: Answer) -> Answer | None:
+        typed = value.get("number")
+        # What people type: spaces around it, zeros before it.
+        text = re.sub("^0+(?=[0-9])", "", typed.strip(_SPACES)) if isinstance(typed, str) else typed
+        return {"number": text} if _fits(text, question) else None
+
     def points(self, question: QuestionData, answer: Answer) -> int | None:
         given = answer.get("number")
-        if not isinstance(given, str) or not re.fullmatch(DECIMAL, given):
+        if not _fits(given, question):
             return None
         value = scaled(given)
-        if value < scaled(question.get("min", "0")) or ("max" in question and value > scaled(question["max"])):
-            return None
         bands = question.get("bands", [])
         return next((one["points"] for one in bands if "below" not in one or value < scaled(one["below"])), None)
 
@@ -87,11 +92,11 @@ class Number(QuestionType):
 
     def encode(self, question: QuestionData, answer: Answer) -> str:
         given = answer.get("number")
-        return f"{given}{END}" if isinstance(given, str) and re.fullmatch(DECIMAL, given) else ""
+        return f"{given}{END}" if _fits(given, question) else ""
 
     def decode(self, question: QuestionData, body: str, start: int) -> Decoded:
         end = body.find(END, start)
-        if end < 0 or not re.fullmatch(DECIMAL, body[start:end]):
+        if end < 0 or not _fits(body[start:end], question):
             raise DamagedLink(question["id"])
         return Decoded({"number": body[start:end]}, end + 1)
 
@@ -104,6 +109,13 @@ def scaled(decimal: str) -> int:
     """
     whole, _, part = decimal.partition(".")
     return int(whole + part.ljust(_PLACES, "0"))
+
+
+def _fits(given: object, question: QuestionData) -> TypeGuard[str]:
+    if not isinstance(given, str) or not re.fullmatch(DECIMAL, given):
+        return False
+    value = scaled(given)
+    return value >= scaled(question.get("min", "0")) and ("max" not in question or value <= scaled(question["max"]))
 
 
 def _band_data(band: Band) -> BandData:

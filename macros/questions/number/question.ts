@@ -27,7 +27,7 @@ export const number: QuestionType = {
 
   accepts(question, { number: typed }) {
     // What people type: spaces around it, zeros before it.
-    const text = typeof typed === "string" ? typed.trim().replace(/^0+(?=[0-9])/, "") : typed;
+    const text = typeof typed === "string" ? typed.replace(/^[ \t\r\n\u00a0]+|[ \t\r\n\u00a0]+$/g, "").replace(/^0+(?=[0-9])/, "") : typed;
     return fits(question, text) ? { number: text } : null;
   },
 

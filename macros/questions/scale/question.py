@@ -36,6 +36,10 @@ class Scale(QuestionType):
     name = "scale"
     model = ScaleQuestion
 
+    def accepts(self, question: QuestionData, value: Answer) -> Answer | None:
+        chosen = value.get("answer")
+        return next(({"answer": one["id"]} for one in choices_of(question) if one["id"] == chosen), None)
+
     def points(self, question: QuestionData, answer: Answer) -> int | None:
         chosen = answer.get("answer")
         return next((one["points"] for one in choices_of(question) if one["id"] == chosen), None)

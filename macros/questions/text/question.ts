@@ -3,12 +3,12 @@
 import type { QuestionType } from "../../model/question";
 
 /** Also the limit of the field on the page (question.html). */
-export const TEXT_LIMIT = 5000;
+export const TEXT_LIMIT = 4000;
 
 export const ownWords: QuestionType = {
   name: "text",
   travels: false,
-  accepts: (_question, { text }) => (typeof text === "string" && text.trim() !== "" && text.length <= TEXT_LIMIT ? { text } : null),
+  accepts: (_question, { text }) => (typeof text === "string" && /[^ \t\r\n\u00a0]/.test(text) && text.length <= TEXT_LIMIT ? { text } : null),
   points: () => null,
   attainable: () => [],
   encode: () => "",
