@@ -1,0 +1,64 @@
+// Bundles the browser code: one classic script a tool, because ES modules do not load from file://.
+//
+//   node build.mjs              writes dist/ (committed, so that users and authors need no Node)
+//   node build.mjs --out DIR    writes the same files to DIR (a test compares them with dist/)
+//
+// It also writes src/words.ts from the `browser` section of the strings, one constant a key,
+// so that TypeScript knows every key and a bundle carries only the words that it says.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { parse } from "yaml";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const BUNDLES = ["hub", "checklist", "assess", "search"];
+const STRINGS = join(HERE, "..", "strings", "en.yml");
+
+function target() {
+  const at = process.argv.indexOf("--out");
+  return at < 0 ? join(HERE, "dist") : resolve(process.argv[at + 1] ?? "dist");
+}
+
+function* constants(section, path = []) {
+  for (const [key, value] of Object.entries(section)) {
+    if (value !== null && typeof value === "object") yield* constants(value, [...path, key]);
+    else yield `export const ${[...path, key].join("_")} = ${JSON.stringify(String(value))};`;
+  }
+}
+
+function words() {
+  const section = parse(readFileSync(STRINGS, "utf8")).browser ?? {};
+  const head = "// Made by build.mjs from macros/strings/en.yml, section `browser`. Change the words there.";
+  return [head, ...constants(section)].join("\n") + "\n";
+}
+
+/** The words come from the strings file itself, so that a bundle can never hold older ones. */
+const freshWords = {
+  name: "words",
+  setup(plugin) {
+    plugin.onLoad({ filter: /[\\/]src[\\/]words\.ts$/ }, () => ({ contents: words(), loader: "ts" }));
+  },
+};
+
+const out = target();
+mkdirSync(out, { recursive: true });
+if (out === join(HERE, "dist")) writeFileSync(join(HERE, "src", "words.ts"), words());
+for (const name of BUNDLES) {
+  const entry = join(HERE, "src", `${name}.ts`);
+  if (!existsSync(entry)) continue;
+  await build({
+    entryPoints: [entry],
+    outfile: join(out, `${name}.js`),
+    absWorkingDir: HERE,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [freshWords],
+  });
+}

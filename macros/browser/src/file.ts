@@ -1,0 +1,29 @@
+// Files to and from the reader's disk. Nothing is sent anywhere.
+
+/** More than any answer file has; checked before the file is read at all. */
+const LIMIT = 262144;
+
+export function offer(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser needs the address a moment longer than the click.
+  window.setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+/** The text of a chosen file; null when it is too large or cannot be read. */
+export function textOf(file: File, then: (text: string | null) => void): void {
+  if (file.size > LIMIT) {
+    then(null);
+    return;
+  }
+  const reader = new FileReader();
+  reader.addEventListener("load", () => then(typeof reader.result === "string" ? reader.result : null));
+  reader.addEventListener("error", () => then(null));
+  reader.readAsText(file);
+}

@@ -1,0 +1,92 @@
+// Starts the tools of a page, each on its own: one that fails never stops another.
+
+import type { HubApi, Start } from "./api";
+import { offer } from "./file";
+import { drop, HUB, shared } from "./places";
+import { showBar } from "./shared_bar";
+import { follow, keeper, onShared, share } from "./storage";
+import { start_failed } from "./words";
+
+/** Read at once: `currentScript` is gone when a handler runs. */
+const BASE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
+
+const starts = new Map<string, Start>();
+const needs = new Map<string, Promise<void>>();
+const values = new Map<string, unknown>();
+const shown: (() => void)[] = [];
+
+/** The table of files in the page: bundle name -> published file name, beside hub.js. */
+function fileOf(name: string): string {
+  const text = document.getElementById("hub-files")?.textContent;
+  const table = (text ? JSON.parse(text) : {}) as Readonly<Record<string, string>>;
+  return new URL(table[name] ?? `${name}.js`, BASE).href;
+}
+
+function load(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = fileOf(name);
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${name} did not load`)));
+    document.head.append(script);
+  });
+}
+
+function need(name: string): Promise<void> {
+  let wanted = needs.get(name);
+  if (!wanted) needs.set(name, (wanted = load(name)));
+  return wanted;
+}
+
+function fail(element: HTMLElement, error: unknown): void {
+  console.error(error);
+  const sentence = document.createElement("p");
+  sentence.className = "hub-failed";
+  sentence.textContent = start_failed;
+  element.prepend(sentence);
+}
+
+function begin(element: HTMLElement, name: string): void {
+  const start = starts.get(name);
+  if (!start) throw new Error(`${name} has not registered`);
+  const again = start(element);
+  if (again) shown.push(again);
+  element.dataset["hubReady"] = "";
+}
+
+function startPage(): void {
+  document.documentElement.classList.add("hub-js");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-hub]")) {
+    const name = element.dataset["hub"] ?? "";
+    // In its own promise, so that whatever one tool throws stays with it.
+    Promise.resolve()
+      .then(() => need(name))
+      .then(() => begin(element, name))
+      .catch((error: unknown) => fail(element, error));
+  }
+  showBar();
+  follow();
+}
+
+/** After Back, browsers put old values into fields or wake the page from memory: what is kept wins. */
+function showAgain(): void {
+  for (const again of shown) {
+    try {
+      again();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+const Hub: HubApi = {
+  register: (name, start) => void starts.set(name, start),
+  need,
+  data: (name, ...given) => (given.length > 0 ? void values.set(name, given[0]) : values.get(name)),
+  store: { keeper, hubId: () => HUB, shared, share, onShared, drop, offer },
+};
+window.Hub = Hub;
+
+window.addEventListener("pageshow", showAgain);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", startPage);
+else startPage();

@@ -1,0 +1,199 @@
+// What every tool offers about its answers: file out, file in with a preview, start again with undo,
+// shared computer, and what was set aside. The tool says how to show its answers; this says the rest.
+
+import { open } from "../../model/answers";
+import type { Answers, Given, Refusal, Saved } from "../../model/answers";
+import type { Keeper } from "./api";
+import { all, button, focusOn, make, onClick, part } from "./dom";
+import { textOf } from "./file";
+import { showPreview } from "./preview";
+import type { Row } from "./preview";
+import { keepingWords, Status } from "./status";
+import * as words from "./words";
+
+export interface Tool {
+  readonly root: HTMLElement;
+  readonly entry: string;
+  readonly keeper: Keeper;
+  /** The questions with their answers there and here, in words. */
+  rows(theirs: Answers, ours: Answers): readonly Row[];
+  /** Progress in one sentence. */
+  count(answers: Answers): string;
+  /** Put what is kept on the page. */
+  show(): void;
+  /** Where the reader goes on after answers were taken over. */
+  first(): HTMLElement;
+}
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  "too-large": words.refused_too_large,
+  "not-json": words.refused_not_json,
+  "too-deep": words.refused_too_deep,
+  foreign: words.refused_foreign,
+  "other-hub": words.refused_other_hub,
+  "other-entry": words.refused_other_entry,
+  newer: words.refused_newer,
+  damaged: words.refused_damaged,
+};
+
+/** The same saved whole with other answers in its open round. */
+export function withAnswers(saved: Saved, answers: Answers): Saved {
+  const round = { ...open(saved), answers };
+  return { ...saved, rounds: [...saved.rounds.slice(0, -1), round] };
+}
+
+const nothing = (): Answers => Object.create(null) as Answers;
+const both = (first: Answers, second: Answers): Answers => Object.assign(Object.create(null), first, second) as Answers;
+
+export class KeepPanel {
+  private readonly status: Status;
+  private undo: (() => void) | null = null;
+  /** Undoing an import puts the former whole back, which must not take later answers away. */
+  private undoWhole = false;
+
+  constructor(private readonly tool: Tool) {
+    const { root } = tool;
+    this.status = new Status(part(root, "status"));
+    onClick(root, "export", () => this.export());
+    onClick(root, "restart", () => this.restart());
+    onClick(root, "undo", () => this.undoLast());
+    root.querySelector('[data-hub-do="import"]')?.addEventListener("change", (event) => this.import(event.currentTarget as HTMLInputElement));
+    root.querySelector('[data-hub-do="shared"]')?.addEventListener("change", (event) => {
+      window.Hub.store.share((event.currentTarget as HTMLInputElement).checked, tool.entry);
+    });
+    tool.keeper.listen(() => this.follow());
+    window.Hub.store.onShared(() => this.follow());
+    for (const hidden of all(root, '[data-hub-part="keep"], [data-hub-part="progress"], [data-hub-part="end"]')) hidden.hidden = false;
+  }
+
+  private answers(): Answers {
+    return open(this.tool.keeper.saved()).answers;
+  }
+
+  /** The reader changed one answer. */
+  change(question: string, given: Given | null): void {
+    if (this.undoWhole) this.undo = null;
+    this.tool.keeper.change(question, given);
+  }
+
+  /** Show what is kept when the tool starts, and after Back. */
+  start(): void {
+    this.tool.show();
+    const answers = this.answers();
+    const keeping = this.tool.keeper.keeping();
+    const empty = Object.keys(answers).length === 0 && (keeping === "browser" || keeping === "tab");
+    this.status.start(empty ? words.keep_nothing : keepingWords(keeping));
+    this.showParts();
+  }
+
+  private follow(): void {
+    this.tool.show();
+    this.say();
+    this.showParts();
+  }
+
+  private say(before = ""): void {
+    const keeping = this.tool.keeper.keeping();
+    this.status.say(`${before} ${this.tool.count(this.answers())} ${keepingWords(keeping)}`.trim(), keeping);
+  }
+
+  private showParts(): void {
+    const shared = this.tool.root.querySelector<HTMLInputElement>('[data-hub-do="shared"]');
+    if (shared) shared.checked = window.Hub.store.shared();
+    const undo = this.tool.root.querySelector<HTMLElement>('[data-hub-do="undo"]');
+    if (undo) undo.hidden = this.undo === null;
+    this.showAsides();
+  }
+
+  private showAsides(): void {
+    const place = part(this.tool.root, "aside");
+    const asides = this.tool.keeper.asides();
+    place.hidden = asides.length === 0;
+    place.replaceChildren(
+      ...asides.map((one, index) =>
+        make(
+          "div",
+          { class: "hub-note" },
+          make("p", {}, words.aside_says),
+          button(words.aside_download, "hub-button", () => window.Hub.store.offer(`${this.tool.entry}-aside-${index + 1}.json`, one.text)),
+          button(words.aside_delete, "hub-button", () => {
+            window.Hub.store.drop(one.key);
+            this.showAsides();
+            focusOn(part(this.tool.root, "keep"));
+          }),
+        ),
+      ),
+    );
+  }
+
+  private export(): void {
+    this.tool.keeper.download();
+    this.say(words.keep_exported);
+  }
+
+  /** Tell why a file or a link was not taken; the focus goes there, so that it is read. */
+  refuse(why: Refusal | string): void {
+    const notice = part(this.tool.root, "notice");
+    notice.textContent = `${REFUSALS[why as Refusal] ?? why} ${words.refused_safe}`;
+    notice.hidden = false;
+    focusOn(notice);
+  }
+
+  private import(input: HTMLInputElement): void {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    textOf(file, (text) => {
+      // The same file may be chosen again.
+      input.value = "";
+      if (text === null) this.refuse("too-large");
+      else this.openText(text);
+    });
+  }
+
+  private openText(text: string): void {
+    const reading = this.tool.keeper.read(text);
+    if (!reading.ok) this.refuse(reading.why);
+    else this.preview(words.preview_file, open(reading.saved).answers, reading.aside, () => reading.saved);
+  }
+
+  /** Show answers from elsewhere; `taken` makes the new whole if the reader wants them. */
+  preview(heading: string, theirs: Answers, aside: readonly string[], taken: (saved: Saved) => Saved, done = (): void => undefined): void {
+    part(this.tool.root, "notice").hidden = true;
+    showPreview(part(this.tool.root, "preview"), {
+      heading,
+      count: this.tool.count(theirs),
+      rows: this.tool.rows(theirs, this.answers()),
+      aside,
+      use: () => this.take(taken),
+      done: () => {
+        focusOn(this.tool.first());
+        done();
+      },
+    });
+  }
+
+  private take(taken: (saved: Saved) => Saved): void {
+    const before = this.tool.keeper.saved();
+    this.undo = () => this.tool.keeper.edit(() => before);
+    this.undoWhole = true;
+    this.tool.keeper.edit(taken);
+    this.say(words.preview_taken);
+  }
+
+  private restart(): void {
+    const before = this.answers();
+    // What was answered since stays: undo brings back, it takes nothing.
+    this.undo = () => this.tool.keeper.edit((saved) => withAnswers(saved, both(before, open(saved).answers)));
+    this.undoWhole = false;
+    this.tool.keeper.edit((saved) => withAnswers(saved, nothing()));
+    this.say(words.keep_restarted);
+  }
+
+  private undoLast(): void {
+    const { undo } = this;
+    this.undo = null;
+    undo?.();
+    this.say(words.keep_undone);
+    this.tool.root.querySelector<HTMLElement>('[data-hub-do="restart"]')?.focus();
+  }
+}

@@ -1,0 +1,154 @@
+// Keeps the answers of one entry. A write reads again what is stored and changes only what was meant,
+// so that two tabs never undo each other; what storage does not take stays here and is tried again.
+
+import { fresh, open, read, withAnswer, write } from "../../model/answers";
+import type { Expected, Saved } from "../../model/answers";
+import type { Aside, Keeper, Keeping } from "./api";
+import { offer } from "./file";
+import * as places from "./places";
+import { today } from "./today";
+
+type Edit = (saved: Saved) => Saved;
+
+const keepers = new Map<string, KeeperOfOne>();
+const sharedListeners: (() => void)[] = [];
+
+/** Not randomUUID: plain-http intranets lack it. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+class KeeperOfOne implements Keeper {
+  private readonly key: string;
+  private readonly blank: Saved;
+  private readonly listeners: (() => void)[] = [];
+  private waiting: Edit[] = [];
+  private last: places.Put = "kept";
+  private blocked = false;
+
+  constructor(
+    private readonly expected: Expected,
+    private readonly title: string,
+  ) {
+    this.key = places.keyOf(expected.entry);
+    this.blank = fresh(expected, today(), newId());
+  }
+
+  private stored(): Saved {
+    this.blocked = false;
+    const text = places.get(this.key);
+    if (text === null) return this.blank;
+    const reading = read(text, this.expected);
+    if (reading.ok) return reading.saved;
+    // Nothing is lost: the text makes way only when a copy of it is safe.
+    if (places.setAside(this.key, text)) places.drop(this.key);
+    else this.blocked = true;
+    return this.blank;
+  }
+
+  saved(): Saved {
+    return this.waiting.reduce((saved, edit) => edit(saved), this.stored());
+  }
+
+  keeping(): Keeping {
+    if (this.blocked) return "blocked";
+    if (this.last !== "kept") return this.last;
+    return places.shared() ? "tab" : "browser";
+  }
+
+  change(question: string, given: Parameters<Keeper["change"]>[1]): void {
+    this.edit((saved) => withAnswer(saved, question, given));
+  }
+
+  edit(change: Edit): void {
+    this.waiting.push(change);
+    this.flush();
+    this.tell();
+  }
+
+  /** Try to store what waits; what storage does not take goes on waiting. */
+  flush(): void {
+    const saved = this.saved();
+    if (this.blocked || this.waiting.length === 0) return;
+    this.last = places.put(this.key, this.text(saved));
+    if (this.last === "kept") this.waiting = [];
+  }
+
+  /** The title travels along, so that a list of what is kept can say what it is. */
+  private text(saved: Saved): string {
+    return write({ ...saved, title: this.title } as Saved);
+  }
+
+  read(text: string): ReturnType<Keeper["read"]> {
+    return read(text, this.expected);
+  }
+
+  download(): void {
+    offer(`esn-hub-${this.expected.entry}-${today()}.json`, this.text(this.saved()));
+  }
+
+  asides(): readonly Aside[] {
+    return places.asideKeys(this.key).map((key) => ({ key, text: places.get(key) ?? "" }));
+  }
+
+  listen(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  forget(): void {
+    this.waiting = [];
+    this.last = "kept";
+  }
+
+  concerns(key: string | null): boolean {
+    return key === null || key === this.key;
+  }
+}
+
+export function keeper(expected: Expected, title: string): Keeper {
+  let one = keepers.get(expected.entry);
+  if (!one) keepers.set(expected.entry, (one = new KeeperOfOne(expected, title)));
+  return one;
+}
+
+export const hasAnswers = (saved: Saved): boolean => Object.keys(open(saved).answers).length > 0;
+
+function tellAll(): void {
+  for (const one of keepers.values()) {
+    one.flush();
+    one.tell();
+  }
+  for (const listener of sharedListeners) listener();
+}
+
+export function share(on: boolean, entry: string): void {
+  places.setShared(on);
+  if (on) places.moveHere([places.keyOf(entry), ...places.keysBefore().filter((key) => key.startsWith(`${places.keyOf(entry)}!`))]);
+  tellAll();
+}
+
+export function moveAllHere(): void {
+  places.moveHere(places.keysBefore());
+  tellAll();
+}
+
+/** Erase what this tab holds: also what only this page remembers. */
+export function erase(): void {
+  places.eraseTab();
+  for (const one of keepers.values()) one.forget();
+  tellAll();
+}
+
+export const onShared = (listener: () => void): number => sharedListeners.push(listener);
+
+/** Another tab wrote, or cleared: follow it. */
+export function follow(): void {
+  window.addEventListener("storage", (event) => {
+    if (event.storageArea !== null && places.shared()) return;
+    for (const one of keepers.values()) if (one.concerns(event.key)) one.tell();
+  });
+}

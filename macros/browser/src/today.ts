@@ -1,0 +1,7 @@
+// The day where the reader is, as YYYY-MM-DD.
+
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,62 @@
+"""Pages with tools, opened over http and from a file, in a browser whose every complaint fails the test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.tool_pages import write_pages
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def tool_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_pages(tmp_path_factory.mktemp("hub"), tmp_path_factory.mktemp("tools"))
+
+
+@pytest.fixture(scope="session")
+def tool_http(tool_site: Path, static_http: Callable) -> Iterator[str]:
+    with static_http(tool_site) as address:
+        yield address
+
+
+@pytest.fixture(params=["http", "file"])
+def tools(request: pytest.FixtureRequest, tool_site: Path) -> str:
+    """The address of the folder with the pages: on a sub-path under the policy as a header, and as a file."""
+    if request.param == "file":
+        return tool_site.as_uri() + "/"
+    address: str = request.getfixturevalue("tool_http")
+    return address
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """Console errors, page errors and refused requests; a test that expects some clears the list."""
+    return []
+
+
+@pytest.fixture
+def context(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
+    made = browser.new_context(accept_downloads=True)
+    made.set_default_timeout(5000)
+
+    def watch(page: Page) -> None:
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+
+    made.on("page", watch)
+    yield made
+    made.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

@@ -1,0 +1,164 @@
+"""Small pages with the tools in them, made from a hub in a dict, so that the tools are tested without a site engine."""
+
+import json
+import shutil
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from macros import strings
+from macros.kinds.checklist.kind import Checklist
+from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.loading import load
+from macros.pages.tools import check_tool, checklist_tool
+from tests.hub_files import write_hub
+from tests.static_server import POLICY
+
+ROOT = Path(__file__).resolve().parents[2]
+DIST = ROOT / "macros" / "browser" / "dist"
+HUB_ID = "testhub"
+COMMON = """\
+title: {title}
+summary: A small entry for tests.
+stages: [decide]
+topics: []
+audiences: [it]
+owner: check editor
+reviewed: 2026-11-22
+review_by: 2027-11-22
+provenance: hub
+evidence: hub
+sources: []
+version: 1
+"""
+CHECK = """\
+purpose: To try every question type.
+who_should_answer: Nobody.
+minutes: 3
+status: published
+result: {result}
+answer_sets:
+  how-often:
+    - {{id: never, text: Never, points: 0}}
+    - {{id: monthly, text: "Monthly & <b>more</b>", points: 50}}
+    - {{id: weekly, text: Weekly, points: 100}}
+dimensions:
+  - id: purpose
+    title: A purpose that can be named in one plain sentence
+    why: Without it there is nothing to reach.
+    advice:
+      - {{below: 80, text: Write it down and agree it.}}
+      - {{below: 40, text: Stop here.}}
+    questions:
+      - {{id: written, type: scale, text: How often is the purpose read?, help: One sentence of help., look_for: [the page itself], answers: how-often, weight: 2, short: true}}
+      - {{id: owner, type: scale, text: How often does the owner ask?, answers: how-often}}
+  - id: reach
+    title: Reach
+    why: Those who cannot sign in cannot talk.
+    questions:
+      - id: devices
+        type: multiple
+        text: Which devices can be used?
+        answers:
+          - {{id: phone, text: A phone of their own, points: 40}}
+          - {{id: kiosk, text: A shared screen, points: 30}}
+          - {{id: desk, text: A desk, points: 30}}
+      - id: people
+        type: number
+        text: Of 100 people, how many can sign in?
+        unit: people in 100
+        min: 0
+        max: 100
+        short: true
+        bands: [{{below: 50, points: 0}}, {{below: 90, points: 60}}, {{at_least: 90, points: 100}}]
+      - {{id: missed, type: text, text: What would they miss?}}
+"""
+VERDICTS = """\
+verdicts:
+  - {id: not-yet, title: Not yet, when: {purpose: {below: 50}}, says: Not yet. Write the purpose first., against: Some found it by doing., changes_it: One sentence.}
+  - {id: pilot, title: Pilot, when: {}, says: Pilot it., against: Pilots flatter., changes_it: A figure.}
+"""
+LEVELS = """\
+levels:
+  - {id: first, title: First, says: You have begun., holds: {}, why: Everybody begins.}
+  - {id: second, title: Second, says: You know why., holds: {purpose: 60}, why: A judgement.}
+  - {id: third, title: Third, says: You reach them., holds: {purpose: 60, reach: 70}, why: A judgement.}
+"""
+GROUPS = """\
+groups:
+  - id: before
+    title: Before
+    items:
+      - {id: purpose, text: I can say why., why: "People notice, *always*."}
+      - {id: host, text: Somebody is there.}
+  - id: after
+    title: After
+    items:
+      - {id: close, text: I wrote back.}
+"""
+FILES = {
+    "diagnostics/small-check.yml": COMMON.format(title="A small <check>") + CHECK.format(result="verdict") + VERDICTS,
+    "diagnostics/small-levels.yml": COMMON.format(title="Small levels") + CHECK.format(result="levels") + LEVELS,
+    "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
+    "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
+}
+
+
+def environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(ROOT / "macros"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["t"] = strings.text
+    return made
+
+
+def _link(entry: str) -> Markup:
+    return Markup('<a href="{0}.html">{0}</a>').format(entry)
+
+
+def _frame(title: str, body: str, policy: bool) -> str:
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{_meta_policy()}">' if policy else ""
+    files = json.dumps({path.stem: f"{path.stem}.0000.js" for path in DIST.glob("*.js")})
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8">{meta}<title>{escape(title)}</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
+        f'<meta name="hub-id" content="{HUB_ID}"><link rel="stylesheet" href="assets/hub/hidden.css">'
+        f'<script type="application/json" id="hub-files">{files}</script>'
+        f'<script defer src="assets/hub/hub.0000.js"></script></head>'
+        f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
+    )
+
+
+def _meta_policy() -> str:
+    return POLICY.replace("; frame-ancestors 'self'", "")
+
+
+def write_pages(content: Path, site: Path) -> Path:
+    """Write a page for every entry of the small hub, and one with nothing but a tool that fails."""
+    loaded = load(write_hub(content, FILES), use_cache=False)
+    assert loaded.hub is not None, loaded.problems
+    folder = site / "assets" / "hub"
+    folder.mkdir(parents=True)
+    for path in DIST.glob("*.js"):
+        shutil.copyfile(path, folder / f"{path.stem}.0000.js")
+    (folder / "hidden.css").write_text("[hidden] { display: none !important }\n", "utf-8")
+    made = environment()
+    tools = {}
+    for entry in loaded.hub.entries.values():
+        if isinstance(entry, Diagnostic):
+            tools[entry.id] = (entry.title, check_tool(made, entry, _link, escape))
+        elif isinstance(entry, Checklist):
+            tools[entry.id] = (entry.title, checklist_tool(made, entry, _link, escape))
+    assert len(tools) == len(FILES), loaded.problems
+    # A tool without its data fails; the list after it must not notice.
+    broken = '<div data-hub="assess"></div><div data-hub="nothing"></div>' + tools["small-list"][1]
+    tools["broken"] = ("Broken", Markup(broken))
+    tools["plain"] = ("Plain", Markup("<p>No tool here.</p>"))
+    for name, (title, html) in tools.items():
+        (site / f"{name}.html").write_text(_frame(title, html, policy=True), "utf-8")
+    return site
