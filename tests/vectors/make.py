@@ -1,0 +1,99 @@
+"""Writes the vectors: what the Python reference makes of invented checks, answers, links and files.
+
+Run as `python -m tests.vectors.make`; a test proves the committed files current, and the browser's
+bundles are held to them in Node and in Chromium.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from macros.model import answers as saved_answers
+from macros.model import link, scoring
+from macros.model.definition import Definition
+from macros.questions import BY_NAME
+from tests.vectors import files, invent
+
+HERE = Path(__file__).parent
+CHECKS, SETS = 60, 7
+
+
+def vectors() -> dict[str, str]:
+    """Return {file name: content} of all vectors."""
+    checks = [invent.invent_definition(seed) for seed in range(1, CHECKS + 1)]
+    return {
+        "scoring.json": _written(checks, _scored(checks)),
+        "link.json": _written(checks[:20], _linked(checks[:20])),
+        "answers.json": _written(checks[:1], _opened(checks[:1])),
+    }
+
+
+def _written(checks: list[Definition], cases: Iterator[dict[str, Any]]) -> str:
+    """Write one check and one case a line, so that a change reads well."""
+    parts = [(name, [json.dumps(one, sort_keys=True) for one in rows]) for name, rows in (("checks", checks), ("cases", cases))]
+    return "{" + ",\n".join(f'"{name}": [\n' + ",\n".join(rows) + "\n]" for name, rows in parts) + "}\n"
+
+
+def _answer_sets(check: Definition, number: int) -> Iterator[dict[str, Any]]:
+    yield {}
+    for turn in range(1, SETS):
+        yield dict(invent.invent_answers(check, 1000 * (number + 1) + turn))
+
+
+def _scored(checks: list[Definition]) -> Iterator[dict[str, Any]]:
+    for number, check in enumerate(checks):
+        for given in _answer_sets(check, number):
+            yield {"check": number, "answers": given, "result": scoring.score(check, given, BY_NAME)}
+
+
+def _linked(checks: list[Definition]) -> Iterator[dict[str, Any]]:
+    for number, check in enumerate(checks):
+        for given in _answer_sets(check, number):
+            code = link.encode(check, given, BY_NAME)
+            yield {"check": number, "answers": given, "code": code, "opened": _open_link(check, code)}
+        for code in _odd_codes(check):
+            yield {"check": number, "code": code, "opened": _open_link(check, code)}
+
+
+def _odd_codes(check: Definition) -> Iterator[str]:
+    blank = link.encode(check, {}, BY_NAME)
+    head, _, body = blank.rpartition(".")
+    yield from ("", "1", blank + "-", blank[:-1], blank[1:], "2" + blank[1:], blank.replace("check-", "chess-"))
+    yield from (head + ".!" + body[1:], head + ".+" + body[1:], head + "." + "~" * len(body), head + "." + "_" * len(body))
+    yield from (head + "." + "%7E" * len(body), head + ".00000;" + body, head + "." + "é" * len(body), "0" + blank)
+    yield from (head + "." + "z" * len(body), head + "." + "0" * len(body), head + "99." + body)
+    yield head.rpartition(".")[0] + "." + str(check["version"] - 1) + "." + body
+    yield head + "." + "+_" * len(body)
+    if check["entry"] == "check-1":
+        yield blank + "-" * 20_000
+
+
+def _open_link(check: Definition, code: str) -> dict[str, Any]:
+    try:
+        return {"ok": True, "answers": link.decode(check, code, BY_NAME)}
+    except link.LinkRefused as refused:
+        return {"ok": False, "why": refused.why}
+
+
+def _opened(checks: list[Definition]) -> Iterator[dict[str, Any]]:
+    for number, check in enumerate(checks):
+        given = next(one for one in _answer_sets(check, number) if one)
+        for text in files.texts(check, given):
+            yield {"check": number, "hub": files.HUB, "text": text, "reading": _open_file(check, text)}
+
+
+def _open_file(check: Definition, text: files.Text) -> dict[str, Any]:
+    whole = text if isinstance(text, str) else text["repeat"] * text["times"]
+    accepts = saved_answers.accepts_with(check, BY_NAME)
+    expected = saved_answers.Expected(files.HUB, check["entry"], check["version"], accepts)
+    try:
+        reading = saved_answers.read(whole, expected)
+    except saved_answers.Refused as refused:
+        return {"ok": False, "why": refused.why}
+    return {"ok": True, "saved": reading.saved, "aside": list(reading.aside)}
+
+
+if __name__ == "__main__":
+    for name, content in vectors().items():
+        (HERE / name).write_text(content, encoding="utf-8", newline="\n")

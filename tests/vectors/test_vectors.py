@@ -1,0 +1,63 @@
+"""The browser's twins against the Python reference: the bundled model in Node, the shipped bundles in Chromium."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros.cli import node
+from tests.vectors.make import vectors
+
+HERE = Path(__file__).parent
+DIST = HERE.parents[1] / "macros" / "browser" / "dist"
+NAMES = ("scoring.json", "link.json", "answers.json")
+# The shipped code as a tool calls it: reading goes through the store of hub.js.
+SHIPPED = """([check, vectors]) => {
+  const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
+  return compareVectors({ ...Hub.data("assess"), read }, JSON.parse(vectors));
+}"""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_vectors_are_what_the_reference_says(name: str) -> None:
+    assert (HERE / name).read_text("utf-8") == vectors()[name], "run python -m tests.vectors.make"
+
+
+def test_vectors_cover_every_outcome() -> None:
+    cases = json.loads((HERE / "scoring.json").read_text("utf-8"))["cases"]
+    assert len(cases) >= 300
+    results = [case["result"] for case in cases]
+    assert {one["state"] for result in results for one in result["dimensions"]} == {
+        "scored",
+        "not-enough",
+        "not-scored",
+        "blank",
+    }
+    for part in ("levels", "verdicts"):
+        assert {one["state"] for result in results for one in result[part]} == {"holds", "open", "fails"}
+    opened = [case["opened"] for case in json.loads((HERE / "link.json").read_text("utf-8"))["cases"]]
+    assert {one.get("why") for one in opened} == {None, "damaged", "newer", "older", "other-entry"}
+    read = [case["reading"] for case in json.loads((HERE / "answers.json").read_text("utf-8"))["cases"]]
+    refusals = {"too-large", "not-json", "too-deep", "foreign", "other-hub", "other-entry", "newer", "damaged"}
+    assert {one.get("why") for one in read} == {None, *refusals}
+
+
+def test_the_bundled_model_agrees_in_node() -> None:
+    command = [str(node.program()), str(HERE / "run.mjs"), *NAMES]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", NAMES)
+def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
+    page = browser.new_page()
+    try:
+        page.set_content('<!doctype html><meta name="hub-id" content="esnhub"><title>Vectors</title>')
+        page.add_script_tag(path=DIST / "hub.js")
+        page.add_script_tag(path=DIST / "assess.js")
+        page.add_script_tag(path=HERE / "compare.js")
+        assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []
+    finally:
+        page.close()
