@@ -26,7 +26,7 @@ READER_GONE = 141  # the same for `hub check | head`
 def main(arguments: Sequence[str]) -> int:
     speak_utf8()
     try:
-        status = run_verb(arguments)
+        status = status_of(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         print(strings.text("cli.interrupted"), file=sys.stderr)
@@ -38,6 +38,17 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as fault:  # noqa: BLE001, this is where a bug becomes exit code 3
         return own_fault(fault)
     return status
+
+
+def status_of(arguments: Sequence[str]) -> int:
+    """Return the exit code also where argparse, or a bench, ends the program itself."""
+    try:
+        return run_verb(arguments)
+    except SystemExit as ended:
+        if isinstance(ended.code, str):
+            print(ended.code, file=sys.stderr)
+            return PROBLEMS
+        return ended.code or CLEAN
 
 
 def run_verb(arguments: Sequence[str]) -> int:

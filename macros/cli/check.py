@@ -53,12 +53,12 @@ def _wanted(paths: list[str], root: Path) -> list[str] | None:
     wanted = []
     for name in paths:
         # As typed, from where one stands, or as the hub itself writes it, from the root.
-        path = next((one for one in (Path(name), root / name) if one.exists()), None)
-        inside = path is not None and path.resolve().is_relative_to(root)
-        if path is None or not inside:
+        inside = (one.resolve() for one in (Path(name), root / name) if one.exists())
+        path = next((one for one in inside if one.is_relative_to(root)), None)
+        if path is None:
             print(strings.text("cli.check.no_path", path=name), file=sys.stderr)
             return None
-        wanted.append(path.resolve().relative_to(root).as_posix())
+        wanted.append(path.relative_to(root).as_posix())
     return wanted
 
 
