@@ -1,16 +1,22 @@
 """From a folder of content to what an engine shows; the only module here that knows all layers below."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from macros import pages, strings
 from macros.engines.content import Content
 from macros.kinds.loading import Loaded, load
+from macros.model.hub import Hub
 from macros.outputs import OUTPUTS
 from macros.outputs.assets import read_assets
-from macros.pages.problem_page import problem_pages
+from macros.pages.page import Page
+from macros.pages.problem_page import problem_pages, with_problems
 from macros.problems import Problem
 
 SCRIPTS = Path(__file__).parent / "scripts"
+# They say what to do before the change is handed in; the page itself is sound and worth seeing while it is written.
+LATER = frozenset({"not-registered", "register-stale", "version-changes"})
 
 
 def content_or_problems(root: Path) -> tuple[Content | None, tuple[Problem, ...]]:
@@ -18,14 +24,34 @@ def content_or_problems(root: Path) -> tuple[Content | None, tuple[Problem, ...]
     loaded = load(root)
     if loaded.problems or loaded.hub is None:
         return None, loaded.problems
-    return content_of(root, loaded), ()
+    return _content(root, loaded.hub, {page.path: page for page in pages.all_pages(loaded.hub)}), ()
 
 
-def content_of(root: Path, loaded: Loaded) -> Content:
-    """Render a hub; each file with faults has a page that lists them, in the place of its own."""
-    hub = loaded.hub
-    shown = {page.path: page for page in (pages.all_pages(hub) if hub else ())}
-    shown |= {page.path: page for page in problem_pages(loaded.problems, alone=hub is None)}
+def preview(root: Path, loaded: Loaded) -> Content:
+    """Return what can be shown: a file with faults shows them in the place of its page, or above it."""
+    if loaded.hub is None:
+        return problems_alone(root, loaded)
+    faulty = {fault.place.file for fault in loaded.problems if fault.rule not in LATER}
+    hub = replace(
+        loaded.hub, entries={name: entry for name, entry in loaded.hub.entries.items() if entry.path not in faulty}
+    )
+    shown = {page.path: page for page in pages.all_pages(hub)}
+    for page in problem_pages(loaded.problems):
+        below = shown.get(page.path)
+        if below is None or below.edit_path in faulty:
+            shown[page.path] = page
+        else:
+            shown[page.path] = with_problems(below, loaded.problems_of(below.edit_path or ""))
+    return _content(root, hub, shown)
+
+
+def problems_alone(root: Path, loaded: Loaded) -> Content:
+    """Return a site that is nothing but the list of problems."""
+    shown = {page.path: page for page in problem_pages(loaded.problems, alone=True)}
+    return _content(root, None, shown)
+
+
+def _content(root: Path, hub: Hub | None, shown: Mapping[str, Page]) -> Content:
     settings = hub.settings if hub else None
     return Content(
         root=root,

@@ -17,7 +17,7 @@ from macros import strings
 from macros.engines import loading
 from macros.engines.content import Content
 from macros.engines.mkdocs_build import BuildFailed, build_site
-from macros.kinds.loading import load
+from macros.kinds.loading import Loaded, load
 from macros.outputs.assets import BROWSER
 from macros.pages import problem_page
 
@@ -45,8 +45,7 @@ class Preview:
             self._failed(failed.lines[0])
         except (Exception, SystemExit) as fault:  # noqa: BLE001 (see below)
             # An exception would leave the server waiting for ever: see "will appear stuck" in mkdocs.livereload.
-            traceback.print_exc()
-            self._failed(f"{type(fault).__name__}: {fault}")
+            self._failed(self._fault(fault))
         else:
             self._say("cli.serve.built", seconds=f"{time.monotonic() - began:.1f}")
             if count:
@@ -58,12 +57,31 @@ class Preview:
         for fault in loaded.problems:
             print(fault)
         sys.stdout.flush()
-        content = loading.content_of(self.root, loaded)
+        content = self._content(loaded)
         frame = _frame_of(content)
         same, self._frame = frame == self._frame, None
         build_site(content, self.folder, serving=True, dirty=same)
         self._frame = frame
         return len(loaded.problems)
+
+    def _content(self, loaded: Loaded) -> Content:
+        try:
+            return loading.preview(self.root, loaded)
+        except Exception as fault:
+            # What is missing or wrong in one file can trip the page of another; the problems are what helps then.
+            if not loaded.problems:
+                raise
+            self._fault(fault)
+            return loading.problems_alone(self.root, loaded)
+
+    def _fault(self, fault: BaseException) -> str:
+        """Keep the traceback where it can be sent from; return the fault in a line."""
+        what = f"{type(fault).__name__}: {' '.join(str(fault).split())}"
+        log = self.root / ".hub" / "fault.log"
+        log.parent.mkdir(exist_ok=True)
+        log.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+        self._say("cli.serve.fault", what=what, log=log)
+        return what
 
     def _failed(self, line: str) -> None:
         self._say("cli.serve.failed", line=line)

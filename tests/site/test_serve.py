@@ -1,0 +1,155 @@
+"""Somebody writes with the site beside: edits, breaks, repairs; over real HTTP, in a process of its own."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import HTTPError
+
+import pytest
+
+from tests.site.sample import CHECKLIST, PAGE, TEXT
+
+pytestmark = [pytest.mark.site, pytest.mark.slow]
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 15.0  # seconds; the polling of files and a build take about one
+
+
+class Serving:
+    """A running `serve`: its address, what it printed, and how to wait for a page to say something."""
+
+    def __init__(self, root: Path, port: int) -> None:
+        command = [sys.executable, "-P", "-m", "macros.cli", "serve", "--root", str(root), "--port", str(port)]
+        self.process = subprocess.Popen(
+            command,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "SOURCE_DATE_EPOCH": ""},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        self.said = ""
+        self.reader = threading.Thread(target=self._listen, daemon=True)
+        self.reader.start()
+        self.url = self.wait_for_words(r"showing .* at (http://\S+/)")[1]
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said += line
+
+    def wait_for_words(self, words: str) -> re.Match[str]:
+        end = time.monotonic() + PATIENCE
+        while not (found := re.search(words, self.said)):
+            assert self.process.poll() is None, self.said
+            assert time.monotonic() < end, self.said
+            time.sleep(0.05)
+        return found
+
+    def get(self, path: str) -> str:
+        try:
+            with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as answer:
+                return answer.read().decode()
+        except HTTPError as error:
+            with error:
+                return f"{error.code} {error.read().decode()}"
+
+    def wait_for_page(self, path: str, words: str) -> str:
+        end = time.monotonic() + PATIENCE
+        while words not in (html := self.get(path)):
+            assert self.process.poll() is None, self.said
+            assert time.monotonic() < end, f"{words} not in {html}\n{self.said}"
+            time.sleep(0.1)
+        return html
+
+    def stop(self, how: signal.Signals) -> int:
+        self.process.send_signal(how)
+        code = self.process.wait(PATIENCE)
+        self.reader.join(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        return code
+
+
+@contextmanager
+def serving(root: Path, port: int) -> Iterator[Serving]:
+    running = Serving(root, port)
+    try:
+        yield running
+    finally:
+        if running.process.poll() is None:
+            running.stop(signal.SIGKILL)
+
+
+@pytest.fixture
+def hub(write_hub) -> Path:
+    return write_hub({CHECKLIST: TEXT})
+
+
+def test_edit_break_and_repair(hub, write_hub):
+    with serving(hub, 8310) as here:
+        html = here.get(PAGE)
+        assert "After every post" in html
+        assert "livereload(" in html
+        assert "Content-Security-Policy" not in html
+        # Not registered yet: that does not keep the page from being seen.
+        assert "not-registered" in html
+
+        write_hub({CHECKLIST: TEXT.replace("After every post", "After each post")})
+        here.wait_for_page(PAGE, "After each post")
+
+        write_hub({CHECKLIST: TEXT + "more: [\n"})
+        html = here.wait_for_page(PAGE, "line 20, column 7")
+        assert "I answered every question" not in html
+        assert f"{CHECKLIST}:20:7" in here.get("problems.html")
+        assert f"{CHECKLIST}:20:7" in here.said
+
+        write_hub({CHECKLIST: TEXT})
+        here.wait_for_page(PAGE, "I answered every question")
+
+
+def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
+    with serving(hub, 8330) as here:
+        other = "guides/checklists/other.yml"
+        write_hub({other: TEXT.replace("After every post", "Another list")})
+        here.wait_for_page("guides/checklists/other.html", "Another list")
+        (hub / other).unlink()
+        here.wait_for_page("guides/checklists/other.html", "404")
+
+
+def test_settings_that_cannot_be_read_are_a_page_of_problems(hub, write_hub):
+    settings = (hub / "mkdocs.yml").read_text()
+    with serving(hub, 8350) as here:
+        write_hub({"mkdocs.yml": "site_name: [\n"})
+        here.wait_for_page("", "mkdocs.yml:1:12")
+        write_hub({"mkdocs.yml": settings})
+        here.wait_for_page(PAGE, "I answered every question")
+
+
+def test_a_broken_start_can_be_repaired(write_hub):
+    hub = write_hub({CHECKLIST: "title: [\n"})
+    with serving(hub, 8370) as here:
+        assert "line 1, column 8" in here.get(PAGE)
+        write_hub({CHECKLIST: TEXT})
+        here.wait_for_page(PAGE, "I answered every question")
+
+
+def test_the_next_free_port_is_taken(hub):
+    with serving(hub, 8390) as first, serving(hub, int(first.url.rsplit(":", 1)[1][:-1])) as second:
+        assert first.url != second.url
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process on Windows")
+def test_ctrl_c_ends_with_a_sentence(hub):
+    with serving(hub, 8410) as here:
+        here.get(PAGE)
+        assert here.stop(signal.SIGINT) == 0
+        assert here.said.endswith("hub: stopped showing the site\n")
+        assert "Traceback" not in here.said
+        assert not (hub / ".hub" / "serve").exists()
