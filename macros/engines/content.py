@@ -21,7 +21,7 @@ class Content:
     hub:       None: too broken to show; there are only `pages`.
     docs_page: None together with hub.
     repository: address of the git host's page of the repository; "" for none.
-    address:   where the site will be published; "" when not known.
+    address:   where the site will be published; "": as site_url of mkdocs.yml says.
     """
 
     root: Path

@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 # Material prints a banner on import unless told otherwise.
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
@@ -55,7 +56,7 @@ def build_site(content: Content, out: Path, *, serving: bool = False, dirty: boo
         EVENTS.forget_built()
     with _listening() as heard:
         try:
-            config = _config(content, out, strict=not serving)
+            config = _config(content, out, serving=serving)
             # MkDocs' own commands send these two events; build() does not.
             config.plugins.on_startup(command="serve" if serving else "build", dirty=dirty)
             build(config, dirty=dirty)
@@ -67,10 +68,12 @@ def build_site(content: Content, out: Path, *, serving: bool = False, dirty: boo
             raise BuildFailed((*heard.lines, f"exit {reason.code}")) from reason
 
 
-def _config(content: Content, out: Path, *, strict: bool) -> MkDocsConfig:
-    return load_config(
-        str(CONFIG), site_dir=str(out), docs_dir=str(content.root / "docs"), strict=strict, site_name=content.name
-    )
+def _config(content: Content, out: Path, *, serving: bool) -> MkDocsConfig:
+    values: dict[str, Any] = {"strict": not serving, "site_name": content.name}
+    if serving or content.root != CONFIG.parent:
+        # The address of this repository's site says nothing of another's, nor of this computer.
+        values["site_url"] = ""
+    return load_config(str(CONFIG), site_dir=str(out), docs_dir=str(content.root / "docs"), **values)
 
 
 @contextmanager

@@ -136,7 +136,8 @@ def take_settings(config: MkDocsConfig, content: Content) -> None:
     # Material escapes the name in some places and not in others; what is Markup already is not escaped twice.
     config.site_name = Markup(html_text(content.name))  # noqa: S704
     config.nav = mkdocs_nav(content.navigation)
-    config.site_url = content.address or None
+    if content.address:
+        config.site_url = content.address
     # Pages come finished: MkDocs' own Markdown has nothing to do.
     config.markdown_extensions[:] = []
     config.mdx_configs.clear()
@@ -144,6 +145,6 @@ def take_settings(config: MkDocsConfig, content: Content) -> None:
         config.repo_url = content.repository
         config.repo_name = html_text(content.repository.rstrip("/").rpartition("/")[2])
         config.edit_uri = content.edit_folder
-    if not content.address:
+    if not config.site_url:
         # Without an address a sitemap has nothing to list.
         config.theme.static_templates.discard("sitemap.xml")

@@ -1,0 +1,46 @@
+"""The built folder in a real browser, over http under the policy and from a file: nothing refused, nothing foreign."""
+
+from pathlib import Path
+
+import pytest
+
+pytestmark = [pytest.mark.site, pytest.mark.browser]
+
+
+def of_each_sort(site: Path) -> list[str]:
+    """Return the index and one other page of each folder."""
+    pages: dict[tuple[str, bool], str] = {}
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        pages.setdefault((name.rpartition("/")[0], path.name == "index.html"), name)
+    return sorted({*pages.values(), "404.html"})
+
+
+@pytest.mark.parametrize("way", ["http", "file"])
+def test_nothing_is_refused_and_nothing_foreign_is_asked_for(way, built_site, site_url, browser):
+    base = site_url if way == "http" else f"{built_site.as_uri()}/"
+    said: list[str] = []
+    asked: list[str] = []
+    context = browser.new_context()
+    page = context.new_page()
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    page.on("requestfailed", lambda request: said.append(f"{page.url}: failed {request.url}"))
+    page.on("request", lambda request: asked.append(request.url))
+    for name in of_each_sort(built_site):
+        page.goto(base + name)
+        page.wait_for_load_state("networkidle")
+    context.close()
+    assert said == []
+    assert [url for url in asked if not url.startswith((base, "data:"))] == []
+
+
+def test_the_colours_that_somebody_chose_stay(site_url, browser):
+    context = browser.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(site_url)
+    page.locator("label[for=__palette_1]").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.goto(f"{site_url}guides/index.html")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    context.close()
