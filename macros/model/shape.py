@@ -66,7 +66,8 @@ def _unknown_key(model: type[BaseModel], node: Node, loc: Loc) -> Problem:
     place = name.place if name else above.place
     if isinstance(above, Mapping) and above.flow and isinstance(above.get(key), Null):
         return problem(place, "cut-by-comma", key=key)
-    known = _keys_at(model, loc[:-1])
+    type_of = above.get("type") if isinstance(above, Mapping) else None
+    known = _keys_at(model, loc[:-1], _shown(type_of) if type_of else "")
     return problem(place, "unknown-key", key=key, allowed=strings.joined(known), suggestion=suggestion(key, known))
 
 
@@ -82,14 +83,18 @@ def _not_in_list(at: Node, key: str, allowed: list[str]) -> Problem:
     )
 
 
-def _keys_at(model: type[BaseModel], loc: Loc) -> list[str]:
-    """Return the keys that a model takes at a path; what is no field (indices, free keys) is passed through."""
+def _keys_at(model: type[BaseModel], loc: Loc, type_of: str = "") -> list[str]:
+    """Return the keys that a model takes at a path; what is no field (indices, free keys) is passed through.
+
+    type_of: what the mapping there says as its `type`, which chooses where several models are possible.
+    """
     models = [model]
     for part in loc:
         fields = [m.model_fields[part].annotation for m in models if part in m.model_fields]
         if fields:
             models = [inner for annotation in fields for inner in _models_in(annotation)] or models
-    return [name for m in models for name in m.model_fields]
+    chosen = [m for m in models if "type" in m.model_fields and type_of in get_args(m.model_fields["type"].annotation)]
+    return list(dict.fromkeys(name for m in chosen or models for name in m.model_fields))
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -31,8 +31,9 @@ def vectors() -> dict[str, str]:
 
 def _written(checks: list[Definition], cases: Iterator[dict[str, Any]]) -> str:
     """Write one check and one case a line, so that a change reads well."""
-    parts = [(name, [json.dumps(one, sort_keys=True) for one in rows]) for name, rows in (("checks", checks), ("cases", cases))]
-    return "{" + ",\n".join(f'"{name}": [\n' + ",\n".join(rows) + "\n]" for name, rows in parts) + "}\n"
+    parts = {"checks": checks, "cases": cases}
+    lists = {name: ",\n".join(json.dumps(one, sort_keys=True) for one in rows) for name, rows in parts.items()}
+    return "{" + ",\n".join(f'"{name}": [\n{rows}\n]' for name, rows in lists.items()) + "}\n"
 
 
 def _answer_sets(check: Definition, number: int) -> Iterator[dict[str, Any]]:
@@ -60,7 +61,8 @@ def _odd_codes(check: Definition) -> Iterator[str]:
     blank = link.encode(check, {}, BY_NAME)
     head, _, body = blank.rpartition(".")
     yield from ("", "1", blank + "-", blank[:-1], blank[1:], "2" + blank[1:], blank.replace("check-", "chess-"))
-    yield from (head + ".!" + body[1:], head + ".+" + body[1:], head + "." + "~" * len(body), head + "." + "_" * len(body))
+    yield from (head + ".!" + body[1:], head + ".+" + body[1:])
+    yield from (head + "." + "~" * len(body), head + "." + "_" * len(body))
     yield from (head + "." + "%7E" * len(body), head + ".00000;" + body, head + "." + "é" * len(body), "0" + blank)
     yield from (head + "." + "z" * len(body), head + "." + "0" * len(body), head + "99." + body)
     yield head.rpartition(".")[0] + "." + str(check["version"] - 1) + "." + body

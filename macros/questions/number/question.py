@@ -55,7 +55,8 @@ class NumberQuestion(Question):
             return
         limits = [band.below or band.at_least or "" for band in bands]
         yield from _order_faults(limits)
-        yield from _outside_faults(self, limits[:-1])
+        if least is None or most is None or scaled(least) < scaled(most):
+            yield from _outside_faults(self, limits[:-1])
 
 
 class Number(QuestionType):
