@@ -50,7 +50,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
         body_line=parts.body_line,
         links=outline.links,
         headings=outline.headings,
-        calls=tuple(markdown.calls(parts.body, path, parts.body_line)),
+        calls=outline.calls,
     )
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
     links, problems = prose_rules(entry)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from macros.model.entry import Entry, prose_of
-from macros.problems import Problem, problem, suggestion
+from macros.problems import Place, Problem, problem, suggestion
 from macros.source import html, markdown
+from macros.source.dialect import CALL, CITATION
 from macros.source.text import position
 from macros.source.yaml import Mapping, Node, Sequence, Text
 
@@ -22,6 +24,8 @@ _FIGURE = re.compile(
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
 _QUOTED_WORDS = 4
+# Places in YAML are asked for only where there is something to say.
+_NOWHERE = Place("")
 
 
 def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
@@ -29,8 +33,8 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     written = entry.written
     text, line = written.body, written.body_line
     bare = markdown.without_code(text)
-    yield from _calls(bare, written.path, line)
-    yield from _template_code(markdown.CALL.sub(_blank, bare), text, written.path, line)
+    yield from _calls(outline.calls, bare, written.path, line)
+    yield from _template_code(CALL.sub(_blank, bare), text, written.path, line)
     yield from _raw_html(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _headings(outline.headings, bare, line)
@@ -58,13 +62,13 @@ def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
     problems: list[Problem] = []
     for loc, text in prose_of(entry):
         bare = markdown.without_code(text)
-        outline = markdown.outline(text, entry.path)
+        outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
-        found += [("unsafe-html", fault.what) for fault in html.faults(outline.html)] if not found else []
+        found += [("unsafe-html", fault.what) for fault in html.faults(outline.html)]
         if not found and not outline.links:
             continue
         place = entry.place(*loc)
-        links += [markdown.Link(link.target, place, link.image, link.title, link.alt) for link in outline.links]
+        links += [replace(link, place=place) for link in outline.links]
         problems += [problem(place, rule, text=what, what=what) for rule, what in found]
     return links, problems
 
@@ -73,16 +77,14 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _calls(bare: str, file: str, line: int) -> Iterator[Problem]:
-    for match in markdown.CALL.finditer(bare):
+def _calls(calls: tuple[markdown.Call, ...], bare: str, file: str, line: int) -> Iterator[Problem]:
+    for call in calls:
+        if call.key not in CALLS.get(call.name, ()):
+            yield problem(call.place, "bad-call", text=call.text, allowed=ALLOWED_CALLS)
+    expanded = {call.place for call in calls}
+    for match in CALL.finditer(bare):
         place = position(bare, match.start(), file, line)
-        name, key, _ = match.groups()
-        if (key or "") not in CALLS.get(name, ()):
-            yield problem(place, "bad-call", text=match.group(), allowed=ALLOWED_CALLS)
-            continue
-        before, after = bare[: match.start()], bare[match.end() :]
-        alone = re.search(r"(?:\A|\n[ ]*\n)[ ]*(?:[-*+>][ ]+|\d+\.[ ]+)?\Z", before)
-        if not (alone and re.match(r"[ ]*(?:\n[ ]*\n|\n?\Z)", after)):
+        if place not in expanded:
             yield problem(place, "call-in-text")
 
 
@@ -102,14 +104,15 @@ def _raw_html(bare: str, file: str, line: int) -> Iterator[Problem]:
 
 
 def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Problem]:
+    # HTML in the text is text to our Markdown, so this is what lists of attributes let in.
     shown: set[str] = set()
     for fault in html.faults(rendered):
-        index = text.lower().find(fault.needle.lower())
-        place = position(text, max(index, 0), file, line)
-        # Raw HTML is named by `raw-html` already; here comes what attribute lists let in.
-        if fault.what not in shown and not _HTML.match(text[max(index, 0) :]):
+        if fault.what not in shown:
             shown.add(fault.what)
-            yield problem(place, "unsafe-html", what=fault.what)
+            written = re.search(rf"\{{[^}}\n]*?({re.escape(fault.needle)})", text, re.IGNORECASE)
+            yield problem(
+                position(text, written.start(1) if written else 0, file, line), "unsafe-html", what=fault.what
+            )
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:
@@ -132,7 +135,7 @@ def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> I
 def _citations(entry: Entry, bare: str) -> Iterator[Problem]:
     file, line = entry.written.path, entry.written.body_line
     known = [source.id for source in entry.sources]
-    for match in markdown.CITATION.finditer(bare):
+    for match in CITATION.finditer(bare):
         place = position(bare, match.start(), file, line)
         name = match.group(1)
         if re.match(r":(?:\s|$)", bare[match.end() :]) and place.column == 1:
@@ -141,7 +144,7 @@ def _citations(entry: Entry, bare: str) -> Iterator[Problem]:
             yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
     for start, block in markdown.blocks(bare):
         for rule, match in _claims(block):
-            if not markdown.CITATION.search(block, match.start()):
+            if not CITATION.search(block, match.start()):
                 place = position(bare, start + match.start(), file, line)
                 yield problem(place, rule, text=match.group())
 

@@ -1,36 +1,28 @@
-"""The one Markdown dialect: front matter, body, headings, links, citations and author calls with places."""
+"""What a Markdown text holds: front matter, body, headings, links and author calls, each with its place."""
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
-from markdown.extensions.admonition import AdmonitionExtension
-from markdown.extensions.attr_list import AttrListExtension
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.fenced_code import FencedCodeExtension
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.extensions.toc import TocExtension
-from markdown.inlinepatterns import InlineProcessor
+from markdown.extensions.attr_list import get_attrs_and_remainder
+from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from macros.problems import Place
+from macros.source import places
+from macros.source.dialect import CallBlocks, converter, inline_converter
 from macros.source.text import position
 
-CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}')
-CITATION = re.compile(r"\[\^([^\]\s]+)\]")
-_FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\2[`~]* *$|\Z)", re.MULTILINE | re.DOTALL)
-_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
-# [text](address), [name]: address and <address>
-_ADDRESS = re.compile(
-    r"\]\(\s*<?((?:[^\s()>]|\([^\s()]*\))+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.MULTILINE
-)
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?: +|$)(.*?)(?: +#+)? *$", re.MULTILINE)
+# Only these begin a link, an image or attributes.
+_CAN_HOLD_MORE = re.compile(r"[<\[{]")
+# One block: a blank line ends it, and so does a line that begins a heading, an item, a row or a quotation.
+_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n *(?:\n|[-*+>#|!:=]|\d+\.)).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +48,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An author call: `{{ name("id") }}` or `{{ name(key="id") }}`; key is "" for the first form."""
+    """An author call: `{{ name("id") }}` or `{{ name(key="id") }}`; key is "" for the first form; text: as written."""
 
     name: str
     key: str
     value: str
     place: Place
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +69,15 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What a Markdown text holds. html: as rendered with the plain dialect, for the allow-list."""
+    """What a Markdown text holds. html: as rendered with the plain dialect, for the allow-list.
+
+    calls: those that stand where a page expands them.
+    """
 
     html: str
     headings: tuple[Heading, ...]
     links: tuple[Link, ...]
+    calls: tuple[Call, ...] = ()
 
 
 def split(text: str) -> Parts | None:
@@ -91,58 +88,71 @@ def split(text: str) -> Parts | None:
     return Parts(match.group(1), 2, text[match.end() :], text.count("\n", 0, match.end()) + 1)
 
 
-def converter(extra: Sequence[Extension] = ()) -> Markdown:
-    """Return a converter of the hub's dialect with further extensions."""
-    return Markdown(
-        output_format="html",
-        extensions=[
-            TableExtension(use_align_attribute=True),  # style= would break the content security policy
-            FencedCodeExtension(),
-            AttrListExtension(),
-            DefListExtension(),
-            AdmonitionExtension(),
-            SaneListExtension(),
-            TocExtension(toc_depth="1-6"),
-            *extra,
-        ],
-    )
+def one_line(text: str) -> str:
+    """Return a text of the YAML as it is rendered: without line ends, so nothing in it begins a block."""
+    return " ".join(text.split())
 
 
-_PLAIN: list[Markdown] = []
+@cache
+def _plain() -> Markdown:
+    """Return the shared converter that records links and calls and leaves them as they are written."""
+    return converter([_Recording()])
 
 
-def plain_converter() -> Markdown:
-    """Return the shared converter that records links and leaves them as they are written."""
-    if not _PLAIN:
-        _PLAIN.append(converter([_Recording()]))
-    _PLAIN[0].reset()
-    return _PLAIN[0]
+@cache
+def _plain_inline() -> Markdown:
+    return inline_converter([_Recording()])
 
 
 def outline(text: str, file: str, first_line: int = 1) -> Outline:
     """Render a body and return what it holds, with places."""
-    converted = plain_converter()
+    converted: Any = _plain().reset()
     rendered = converted.convert(text)
-    found: list[tuple[str, Element]] = converted.hub_links  # type: ignore[attr-defined]
+    bare = without_code(text)
+
+    def place(index: int) -> Place:
+        return position(text, index, file, first_line)
+
+    tokens = list(_flat(converted.toc_tokens))
+    names = [(token["level"], html.unescape(token["name"])) for token in tokens]
     return Outline(
         rendered,
-        tuple(_headings(converted.toc_tokens, text, file, first_line)),  # type: ignore[attr-defined]
-        tuple(_links(found, text, file, first_line)),
+        tuple(
+            Heading(level, token["id"], name, place(index))
+            for token, (level, name), index in zip(tokens, names, places.of_headings(bare, names), strict=True)
+        ),
+        tuple(_links(converted.hub_links, bare, place)),
+        tuple(_calls(converted.hub_calls, text, place)),
     )
 
 
+def inline_outline(text: str, place: Place) -> Outline:
+    """Render a text of the YAML and return what it holds; every place is that of the text."""
+    if not _CAN_HOLD_MORE.search(text):
+        return Outline("", (), ())
+    converted: Any = _plain_inline().reset()
+    rendered = converted.convert(one_line(text))
+    return Outline(rendered, (), tuple(_links(converted.hub_links, "", lambda _: place)))
+
+
 def without_code(text: str) -> str:
-    """Return the text with fences and code spans blanked out, every other letter at its old place."""
-    for pattern in (_FENCE, _CODE_SPAN):
-        text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
-    return text
+    """Return the text with fences and code spans blanked out, every other letter at its old place.
+
+    What looks like code and is none to Markdown must stay: rules look at what is left.
+    """
+    start = 0
+    while match := FencedBlockPreprocessor.FENCED_BLOCK_RE.search(text, start):
+        attributes = match["attrs"]
+        if attributes and get_attrs_and_remainder(attributes)[1]:
+            start = match.end("attrs")  # as Markdown goes on when the braces are no attributes
+        else:
+            text = text[: match.start()] + _blanked(match) + text[match.end() :]
+            start = match.end()
+    return _CODE_SPAN.sub(_blanked, text)
 
 
-def calls(text: str, file: str, first_line: int = 1) -> Iterator[Call]:
-    """Yield the author calls of a body, whether or not they stand where they may."""
-    for match in CALL.finditer(without_code(text)):
-        name, key, value = match.groups()
-        yield Call(name, key or "", value, position(text, match.start(), file, first_line))
+def _blanked(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -155,33 +165,25 @@ def blocks(text: str) -> Iterator[tuple[int, str]]:
         start = match.end()
 
 
-def _headings(tokens: list[Any], text: str, file: str, first_line: int) -> Iterator[Heading]:
-    places = [position(text, match.start(), file, first_line) for match in _HEADING.finditer(without_code(text))]
-    flat = list(_flat(tokens))
-    for number, token in enumerate(flat):
-        # Headings underlined with === or --- have no line of their own in the list above.
-        place = places[number] if len(places) == len(flat) else Place(file, first_line)
-        yield Heading(token["level"], token["id"], html.unescape(token["name"]), place)
-
-
 def _flat(tokens: list[Any]) -> Iterator[Any]:
     for token in tokens:
         yield token
         yield from _flat(token["children"])
 
 
-def _links(found: list[tuple[str, Element]], text: str, file: str, first_line: int) -> Iterator[Link]:
-    searched = 0
-    for target, element in found:
-        written = next((one for one in _ADDRESS.finditer(text, searched) if _decoded(one) == target), None)
-        searched = written.end() if written else searched
-        index = written.start(written.lastindex or 0) if written else max(text.find(target), 0)
-        place = position(text, index, file, first_line)
-        yield Link(target, place, element.tag == "img", element.get("title", ""), element.get("alt", ""))
+def _links(found: list[tuple[str, Element]], bare: str, place: Callable[[int], Place]) -> Iterator[Link]:
+    indices = places.of_links(bare, [target for target, _ in found])
+    for (target, element), index in zip(found, indices, strict=True):
+        yield Link(target, place(index), element.tag == "img", element.get("title", ""), element.get("alt", ""))
 
 
-def _decoded(match: re.Match[str]) -> str:
-    return html.unescape(match[match.lastindex or 0])
+def _calls(found: list[re.Match[str]], text: str, place: Callable[[int], Place]) -> Iterator[Call]:
+    start = 0
+    for match in found:
+        start = max(text.find(match.group(), start), 0)
+        name, key, value = match.groups()
+        yield Call(name, key or "", value, place(start), match.group())
+        start += 1
 
 
 class _Recorder(Treeprocessor):
@@ -196,45 +198,16 @@ class _Recorder(Treeprocessor):
 
 class _Recording(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.hub_links = []  # type: ignore[attr-defined]
+        self.md: Any = md
         md.treeprocessors.register(_Recorder(md), "hub-links", 1)
+        md.parser.blockprocessors.register(CallBlocks(md, self.record), "hub-call", CallBlocks.PRIORITY)
         md.registerExtension(self)
+        self.reset()
+
+    def record(self, call: re.Match[str]) -> str:
+        self.md.hub_calls.append(call)
+        return ""
 
     def reset(self) -> None:
-        """Nothing is kept: the recorder replaces its list at each text."""
-
-
-class Citations(Extension):
-    """`[^source-id]` to a numbered link; sources are numbered by first use.
-
-    known: ids that may be cited; numbers: filled while rendering, id -> number.
-    """
-
-    def __init__(self, known: Sequence[str], numbers: dict[str, int], label: str) -> None:
-        super().__init__()
-        self.known = frozenset(known)
-        self.numbers = numbers
-        self.label = label
-        self.uses: dict[str, int] = {}
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.inlinePatterns.register(_Citation(CITATION.pattern, md, self), "hub-citation", 175)
-
-
-class _Citation(InlineProcessor):
-    def __init__(self, pattern: str, md: Markdown, citations: Citations) -> None:
-        super().__init__(pattern, md)
-        self.citations = citations
-
-    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element | None, int | None, int | None]:
-        name, kept = m.group(1), self.citations
-        if name not in kept.known:
-            return None, None, None
-        number = kept.numbers.setdefault(name, len(kept.numbers) + 1)
-        kept.uses[name] = kept.uses.get(name, 0) + 1
-        mark = Element("sup", {"class": "hub-cite", "id": f"cite-{name}-{kept.uses[name]}"})
-        link = SubElement(mark, "a", {"href": f"#source-{name}", "aria-label": kept.label.format(number=number)})
-        link.text = str(number)
-        return mark, m.start(0), m.end(0)
+        self.md.hub_links = []
+        self.md.hub_calls = []

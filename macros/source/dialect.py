@@ -1,0 +1,111 @@
+"""The one Markdown dialect. What is not an extension here does not exist for authors."""
+
+import re
+from collections.abc import Callable, Sequence
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Extension, Markdown
+from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
+from markdown.extensions.admonition import AdmonitionExtension
+from markdown.extensions.attr_list import AttrListExtension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+from markdown.extensions.toc import TocExtension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.util import Registry
+
+CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}')
+CITATION = re.compile(r"\[\^([^\]\s]+)\]")
+
+
+def converter(extra: Sequence[Extension] = ()) -> Markdown:
+    """Return a converter of the hub's dialect with further extensions.
+
+    HTML in the text stays text: whatever a rule overlooks is shown, not run.
+    """
+    made = Markdown(
+        output_format="html",
+        extensions=[
+            TableExtension(use_align_attribute=True),  # style= would break the content security policy
+            FencedCodeExtension(),
+            AttrListExtension(),
+            DefListExtension(),
+            AdmonitionExtension(),
+            SaneListExtension(),
+            TocExtension(toc_depth="1-6", marker=""),
+            *extra,
+        ],
+    )
+    made.preprocessors.deregister("html_block")
+    made.inlinePatterns.deregister("html")
+    return made
+
+
+def inline_converter(extra: Sequence[Extension] = ()) -> Markdown:
+    """Return a converter for texts of the YAML: emphasis, code and links; everything else is text."""
+    made = converter(extra)
+    made.parser.blockprocessors = Registry()
+    made.parser.blockprocessors.register(ParagraphProcessor(made.parser), "paragraph", 10)
+    return made
+
+
+class CallBlocks(BlockProcessor):
+    """Takes the author calls that stand where a block may stand: in text, list items, boxes and quotes; never in code.
+
+    expand: returns the HTML of a call, which begins with a block element.
+    """
+
+    PRIORITY = 15  # just above paragraphs
+
+    def __init__(self, md: Markdown, expand: Callable[[re.Match[str]], str]) -> None:
+        super().__init__(md.parser)
+        self.md = md
+        self.expand = expand
+
+    def test(self, parent: Element, block: str) -> bool:
+        return CALL.fullmatch(block.strip()) is not None
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        match = CALL.fullmatch(blocks.pop(0).strip())
+        if match is None:  # pragma: no cover (test has seen it)
+            return
+        # A paragraph that holds nothing but a stashed block is replaced as a whole.
+        SubElement(parent, "p").text = self.md.htmlStash.store(self.expand(match))
+
+
+class Citations(Extension):
+    """`[^source-id]` to a numbered link; sources are numbered by first use.
+
+    known: ids that may be cited; numbers: filled while rendering, id -> number.
+    """
+
+    def __init__(self, known: Sequence[str], numbers: dict[str, int], label: str) -> None:
+        super().__init__()
+        self.known = frozenset(known)
+        self.numbers = numbers
+        self.label = label
+        self.uses: dict[str, int] = {}
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        md.inlinePatterns.register(_Citation(CITATION.pattern, md, self), "hub-citation", 175)
+
+
+class _Citation(InlineProcessor):
+    def __init__(self, pattern: str, md: Markdown, citations: Citations) -> None:
+        super().__init__(pattern, md)
+        self.citations = citations
+
+    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        name, kept = m.group(1), self.citations
+        if name not in kept.known:
+            return None, None, None
+        number = kept.numbers.setdefault(name, len(kept.numbers) + 1)
+        kept.uses[name] = kept.uses.get(name, 0) + 1
+        mark = Element("sup", {"class": "hub-cite", "id": f"cite-{name}-{kept.uses[name]}"})
+        link = SubElement(mark, "a", {"href": f"#source-{name}", "aria-label": kept.label.format(number=number)})
+        link.text = str(number)
+        return mark, m.start(0), m.end(0)
