@@ -43,6 +43,6 @@ class Hub:
 
     def related_to(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the entries that this one names and, after them, those that name this one."""
-        named = [self.entries[name] for name in entry.related if name in self.entries]
-        naming = [other for other in self.entries.values() if entry.id in other.related]
-        return tuple(dict.fromkeys([*named, *naming]))
+        naming = [other.id for other in self.entries.values() if entry.id in other.related]
+        ids = dict.fromkeys([*entry.related, *naming])
+        return tuple(self.entries[name] for name in ids if name in self.entries)

@@ -1,0 +1,91 @@
+"""The only place that renders: a hub in, finished pages out. Knows no site engine."""
+
+from collections.abc import Iterator, Mapping
+
+from markupsafe import Markup
+
+from macros import strings
+from macros.kinds import BY_NAME, KINDS
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.pages.alphabet import alphabet
+from macros.pages.finishing import finish
+from macros.pages.front import FRONT, front
+from macros.pages.links import site_path
+from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
+from macros.pages.page import NavItem, Page
+from macros.pages.rendering import Rendering
+
+__all__ = ["all_pages", "docs_page", "entry_page", "footer", "navigation"]
+
+SHARE = "docs/share.md"
+# In the footer, in this order: a page of docs/ and its short name.
+FOOTER = (
+    ("docs/about/index.md", "about"),
+    ("docs/about/how-we-score.md", "score"),
+    ("docs/about/your-data.md", "data"),
+    ("docs/about/accessibility.md", "accessibility"),
+    ("docs/about/for-it.md", "it"),
+    ("docs/about/for-staff-representatives.md", "staff"),
+)
+
+
+def all_pages(hub: Hub) -> tuple[Page, ...]:
+    """Return every page that is made from the model, in order of path."""
+    return tuple(sorted(_pages(hub), key=lambda page: page.path))
+
+
+def _pages(hub: Hub) -> Iterator[Page]:
+    yield front(hub)
+    yield from listings(hub)
+    if hub.entries:
+        yield alphabet(hub)
+    for entry in hub.entries.values():
+        yield entry_page(hub, entry)
+
+
+def entry_page(hub: Hub, entry: Entry) -> Page:
+    path = site_path(entry.path)
+    return finish(
+        path,
+        entry.title,
+        entry.summary,
+        Rendering(hub, path).entry_page(entry),
+        edit_path=entry.path,
+        section=f"{BY_NAME[entry.kind].folder}/index.html",
+        updated=entry.reviewed,
+    )
+
+
+def docs_page(hub: Hub, path: str, meta: Mapping[str, str], text: str) -> Page:
+    """Return a page of docs/. path: below docs/, `about/index.md`; text: its Markdown, without front matter."""
+    file = f"docs/{path}"
+    to = site_path(file)
+    title = meta.get("title", path)
+    body = Rendering(hub, to).text(text, file)
+    html = Markup('<h1 id="p--title">{}</h1>\n<div class="hub-prose">\n{}\n</div>').format(title, body)
+    return finish(to, title, meta.get("description", title), html, edit_path=file, in_nav=file == SHARE)
+
+
+def navigation(hub: Hub) -> tuple[NavItem, ...]:
+    """Return what stands in the navigation: the sections, and below the library its lists."""
+    items = [NavItem(strings.text("pages.nav.home"), FRONT)]
+    items += [NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
+              for kind in KINDS if hub.of_kind(kind.name)]
+    if hub.entries:
+        lists = [NavItem(strings.text(f"pages.library.{words}"), f"library/{words}.html")
+                 for words in LISTS if used_words(hub, words)]
+        lists.append(NavItem(strings.text("pages.library.a_z"), A_Z))
+        items.append(NavItem(strings.text("pages.library.nav"), LIBRARY, tuple(lists)))
+    if SHARE in hub.docs:
+        items.append(NavItem(strings.text("pages.nav.share"), site_path(SHARE)))
+    return tuple(items)
+
+
+def footer(hub: Hub) -> tuple[NavItem, ...]:
+    """Return the links at the foot of every page."""
+    items = [NavItem(strings.text(f"pages.footer.{words}"), site_path(path)) for path, words in FOOTER
+             if path in hub.docs]
+    if hub.entries:
+        items.append(NavItem(strings.text("pages.library.a_z"), A_Z))
+    return tuple(items)

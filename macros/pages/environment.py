@@ -1,0 +1,43 @@
+"""The one Jinja environment: where templates lie and what every template may use."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from macros import strings
+
+MACROS = Path(__file__).resolve().parents[1]
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment. Template names are paths below macros/, `kinds/guide/page.html`."""
+    made = Environment(
+        loader=FileSystemLoader(MACROS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals["t"] = strings.text
+    made.filters["label"] = label
+    made.filters["day"] = day
+    return made
+
+
+def label(value: str, group: str) -> str:
+    """Return the words for a value of a closed list; group: its section of the strings, `labels.<group>`."""
+    return strings.text(f"labels.{group}.{value}")
+
+
+def day(value: date) -> str:
+    """Return a date in words.
+
+    >>> day(date(2026, 11, 22))
+    '22 November 2026'
+    """
+    month = strings.text(f"pages.months.m{value.month}")
+    return f"{value.day} {month} {value.year}"

@@ -1,0 +1,115 @@
+"""From the address of a file in the repository to that of its page, and links as a page must write them.
+
+Authors write links as on the git host, relative to their file; a text may be shown on another page than its own.
+"""
+
+import html
+from collections.abc import Callable
+from posixpath import dirname, normpath, relpath
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
+
+from macros.source.html import scheme
+
+OUTSIDE = {"rel": "noreferrer", "class": "hub-outside"}
+Rewrite = Callable[[str], str]
+
+
+def site_path(path: str) -> str:
+    """Return where a file or folder of the repository stands in the site.
+
+    >>> site_path("guides/beyond-likes.md"), site_path("docs/about/index.md"), site_path("case_studies")
+    ('guides/beyond-likes.html', 'about/index.html', 'case_studies/index.html')
+    """
+    path = path.removeprefix("docs/")
+    stem, dot, suffix = path.rpartition(".")
+    if not dot or "/" in suffix:
+        return f"{path.rstrip('/')}/index.html"
+    return f"{stem}.html" if suffix in ("md", "yml") else path
+
+
+def page_anchor(path: str, anchor: str) -> str:
+    """Return the id on the page for an id that a link names.
+
+    Questions and items carry the id of their entry, since a checklist may stand in the page of a guide.
+
+    >>> page_anchor("diagnostics/need-or-fad.yml", "purpose")
+    'need-or-fad--purpose'
+    """
+    if not path.endswith(".yml"):
+        return anchor
+    return f"{path.rpartition('/')[2].removesuffix('.yml')}--{anchor}"
+
+
+def relative(page: str, to: str) -> str:
+    """Return the address of one site path as a link of another writes it.
+
+    >>> relative("guides/checklists/x.html", "guides/y.html"), relative("index.html", "guides/y.html")
+    ('../y.html', 'guides/y.html')
+    """
+    return relpath(to, dirname(page) or ".")
+
+
+def rewrite(target: str, file: str, page: str) -> str:
+    """Return an author's link for a page. file: where it was written; page: the site path on which it is shown."""
+    if scheme(target) != "":
+        return target
+    path, _, anchor = target.partition("#")
+    leads_to = normpath(f"{dirname(file)}/{path}").removeprefix("./") if path else file
+    to = site_path(leads_to)
+    end = f"#{page_anchor(leads_to, anchor)}" if anchor else ""
+    return end if end and to == page else relative(page, to) + end
+
+
+class Links(Extension):
+    """Writes every link of a text for the page it is shown on; `rewrite` may be replaced between texts."""
+
+    def __init__(self, rewrite: Rewrite) -> None:
+        super().__init__()
+        self.rewrite = rewrite
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        md.treeprocessors.register(_Links(md, self), "hub-page-links", 1)
+
+
+class _Links(Treeprocessor):
+    def __init__(self, md: Markdown, links: Links) -> None:
+        super().__init__(md)
+        self.links = links
+
+    def run(self, root: Element) -> None:
+        for element in root.iter("a"):
+            target = _plain(element.get("href", ""))
+            found = scheme(target)
+            if found == "" and element.get("href"):
+                element.set("href", self.links.rewrite(target))
+            elif found in ("http", "https"):
+                for name, value in OUTSIDE.items():
+                    element.set(name, value)
+        for image in root.iter("img"):
+            image.set("src", self.links.rewrite(_plain(image.get("src", ""))))
+        for paragraph in list(root.iter("p")):
+            if len(paragraph) == 1 and paragraph[0].tag == "img" and not _has_text(paragraph):
+                _to_figure(paragraph)
+
+
+def _plain(target: str) -> str:
+    # AMP_SUBSTITUTE stands for the ampersand of an entity until Markdown's very end.
+    return html.unescape(target.replace(AMP_SUBSTITUTE, "&"))
+
+
+def _has_text(paragraph: Element) -> bool:
+    return bool((paragraph.text or "").strip() or (paragraph[0].tail or "").strip())
+
+
+def _to_figure(paragraph: Element) -> None:
+    """Show an image's credit, which stands in its title, below it."""
+    paragraph.tag = "figure"
+    paragraph.set("class", "hub-figure")
+    paragraph[0].set("loading", "lazy")
+    credit = paragraph[0].attrib.pop("title", "")
+    if credit:
+        SubElement(paragraph, "figcaption").text = credit

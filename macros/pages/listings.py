@@ -1,0 +1,122 @@
+"""Pages that lead to others: one a kind, and the library by stage, role, topic and the other lists.
+
+No word without entries has a place of its own, and no list without such words has a page.
+"""
+
+from collections.abc import Iterator
+
+from macros import strings
+from macros.kinds import KINDS
+from macros.kinds.contract import Kind
+from macros.kinds.vocabulary.kind import VOCABULARY
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.model.vocabulary import Point, Word
+from macros.pages.finishing import finish
+from macros.pages.page import Page
+from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
+from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order, using
+
+LIBRARY = "library/index.html"
+A_Z = "a-z.html"
+# A list of the vocabulary -> the field of entries that names its words.
+LISTS = {
+    "topics": "topics",
+    "aspects": "aspects",
+    "points": "points",
+    "platforms": "platforms",
+    "sectors": "sector",
+}
+# Where else the entries of a kind can be found.
+MORE = {"case_study": ("sectors", "platforms", "topics"), "guide": ("topics", "aspects", "points")}
+# Below this many entries, headings would only hide them.
+GROUPED_FROM = 6
+
+
+def listings(hub: Hub) -> Iterator[Page]:
+    for kind in KINDS:
+        if hub.of_kind(kind.name):
+            yield _kind_page(hub, kind)
+    for words in OWN_PAGES:
+        for word in used_words(hub, words):
+            yield _word_page(hub, words, word)
+    for words in LISTS:
+        if used_words(hub, words):
+            yield _list_page(hub, words)
+    if hub.entries:
+        yield _library(hub)
+
+
+def used_words(hub: Hub, words: str) -> tuple[Word, ...]:
+    """Return the words of a list that entries name, in the order of the list."""
+    field = LISTS.get(words, words)
+    return tuple(word for word in hub.vocabulary.words(words) if using(hub, field, word.id))
+
+
+def title_of(words: str, word: Word) -> str:
+    """Return the title of the page, or part of a page, that a word has."""
+    singular = words.removesuffix("s")
+    return strings.text(f"pages.library.{singular}", title=word.title) if words in OWN_PAGES else word.title
+
+
+def _kind_page(hub: Hub, kind: Kind) -> Page:
+    entries = in_order(hub.of_kind(kind.name))
+    path = f"{kind.folder}/index.html"
+    groups: dict[str, tuple[Entry, ...]] = {"": entries}
+    if kind.name == "case_study":
+        groups = {strings.text(f"labels.outcome.{name}"): found for name, found in by_outcome(entries).items()}
+    elif len(entries) >= GROUPED_FROM:
+        groups = {
+            hub.vocabulary.title("stages", name) if name else "": found
+            for name, found in by_first_stage(entries).items()
+        }
+    words = f"pages.lists.{kind.name}"
+    more = [(strings.text(f"pages.library.{name}"), f"library/{name}.html")
+            for name in MORE.get(kind.name, ()) if used_words(hub, name)]
+    html = Rendering(hub, path).fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more)
+    title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
+    return finish(path, title, says, html, section=path, in_nav=True)
+
+
+def _word_page(hub: Hub, words: str, word: Word) -> Page:
+    path, _ = facet_place(words, word.id)
+    entries = using(hub, words, word.id)
+    html = Rendering(hub, path).fill(
+        "pages/partials/list_of_word.html",
+        word=word,
+        title=title_of(words, word),
+        groups=grouped(entries, lambda one: one.kind),
+    )
+    description = word.says or strings.text(f"pages.library.{words}_says")
+    return finish(path, title_of(words, word), description, html, section=LIBRARY, edit_path=VOCABULARY)
+
+
+def _list_page(hub: Hub, words: str) -> Page:
+    path = f"library/{words}.html"
+    used = used_words(hub, words)
+    parts = {"": used}
+    if words == "points":
+        parts = {name: tuple(one for one in used if isinstance(one, Point) and one.list == name)
+                 for name in ("getting-started", "getting-it-right")}
+    html = Rendering(hub, path).fill(
+        "pages/partials/list_of_words.html",
+        words=words,
+        parts=parts,
+        entries={word.id: using(hub, LISTS[words], word.id) for word in used},
+    )
+    title, says = (strings.text(f"pages.library.{key}") for key in (words, f"{words}_says"))
+    return finish(path, title, says, html, section=LIBRARY, edit_path=VOCABULARY, in_nav=True)
+
+
+def _library(hub: Hub) -> Page:
+    rendering = Rendering(hub, LIBRARY)
+    html = rendering.fill(
+        "pages/partials/library.html",
+        own={words: used_words(hub, words) for words in OWN_PAGES},
+        lists=[words for words in LISTS if used_words(hub, words)],
+        counts={words: {word.id: len(using(hub, words, word.id)) for word in used_words(hub, words)}
+                for words in OWN_PAGES},
+        a_z=A_Z,
+    )
+    title, says = strings.text("pages.library.title"), strings.text("pages.library.says")
+    return finish(LIBRARY, title, says, html, section=LIBRARY, in_nav=True)

@@ -1,0 +1,229 @@
+"""What a template may ask while it makes one page: links, cards, tools, citations, all right for that page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from macros import strings
+from macros.kinds import BY_NAME
+from macros.kinds.checklist.kind import Checklist
+from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.vocabulary.kind import VOCABULARY
+from macros.model.entry import Entry, Source
+from macros.model.fields import NOT_STATED
+from macros.model.hub import Hub
+from macros.model.vocabulary import Word
+from macros.pages import tools
+from macros.pages.environment import environment
+from macros.pages.links import relative, rewrite, site_path
+from macros.pages.prose import body_html, inline_html
+from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
+from macros.source.dialect import Citations
+
+# Lists whose words have a page each; the words of the others share one.
+OWN_PAGES = ("stages", "audiences")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source under its number; marks: ids of the places that cite it, in order."""
+
+    number: int
+    source: Source
+    marks: tuple[str, ...]
+
+
+def facet_place(words: str, word_id: str) -> tuple[str, str]:
+    """Return the site path and anchor of what the library holds under a word; the anchor is "" for a whole page."""
+    if words in OWN_PAGES:
+        return f"library/{words}/{word_id}.html", ""
+    return f"library/{words}.html", word_id
+
+
+class Rendering:
+    """One page in the making. Templates are run from top to bottom, so sources are numbered by first use."""
+
+    def __init__(self, hub: Hub, path: str) -> None:
+        """path: the site path of the page."""
+        self.hub = hub
+        self.path = path
+        self.entry: Entry | None = None
+        self._citations = Citations((), {}, strings.section("pages.sources")["mark"])
+        self._whole: set[str] = set()
+
+    # ---- whole templates
+
+    def fill(self, template: str, **values: object) -> Markup:
+        made = environment().get_template(template).render(page=self, hub=self.hub, **values)
+        return Markup(made)  # noqa: S704 (the environment escapes)
+
+    def entry_page(self, entry: Entry) -> Markup:
+        """Render the page of an entry by its kind's template."""
+        self.entry = entry
+        self._citations = Citations([one.id for one in entry.sources], {}, self._citations.label)
+        return self.fill(f"kinds/{entry.kind}/page.html", entry=entry)
+
+    # ---- text
+
+    def inline(self, text: str, entry: Entry | None = None) -> Markup:
+        """Render a text of an entry's YAML; entry: whose text it is, None for the entry of this page."""
+        owner = entry or self.entry
+        file = owner.path if owner else ""
+        return inline_html(text, lambda target: rewrite(target, file, self.path))
+
+    def body(self) -> Markup:
+        """Render the body of this page's entry."""
+        if self.entry is None:
+            raise ValueError(f"{self.path} has no entry")
+        return self.text(self.entry.body, self.entry.path, self._citations)
+
+    def text(self, text: str, file: str, citations: Citations | None = None) -> Markup:
+        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, citations)
+
+    # ---- links, cards and tools
+
+    def to(self, path: str, anchor: str = "") -> str:
+        """Return the address of a site path, from this page."""
+        return relative(self.path, path) + (f"#{anchor}" if anchor else "")
+
+    def href(self, entry: Entry) -> str:
+        return self.to(site_path(entry.path))
+
+    def link(self, entry_id: str) -> Markup:
+        """Return a link with the title of an entry; the bare id while that entry has faults."""
+        entry = self.hub.entry(entry_id)
+        if entry is None:
+            return escape(entry_id)
+        return Markup('<a href="{}">{}</a>').format(self.href(entry), entry.title)
+
+    def card(self, entry: Entry, tag: str = "li") -> Markup:
+        return self.fill(f"kinds/{entry.kind}/card.html", entry=entry, tag=tag)
+
+    def tool(self, entry: Entry, level: int = 2) -> Markup:
+        """Render a checklist or check whole. level: of the headings in it."""
+        self._whole.add(entry.id)
+
+        def inline(text: str) -> Markup:
+            return self.inline(text, entry)
+
+        if isinstance(entry, Checklist):
+            return tools.checklist_tool(environment(), entry, self.link, inline, level)
+        if isinstance(entry, Diagnostic):
+            return tools.check_tool(environment(), entry, self.link, inline, level)
+        raise TypeError(f"{entry.path} is no tool")
+
+    def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Return those of the named entries that can be shown."""
+        return tuple(entry for name in ids if (entry := self.hub.entry(name)))
+
+    def next_of(self, entry: Entry) -> dict[str, tuple[Entry, ...]]:
+        """Return what is related to an entry, by kind, without the tools that stand in this page."""
+        order = ("diagnostic", "checklist", "case_study", "guide")
+        found = grouped(in_order(self.hub.related_to(entry)), lambda one: one.kind)
+        shown = {kind: tuple(one for one in found.get(kind, ()) if one.id not in self._whole) for kind in order}
+        return {kind: entries for kind, entries in shown.items() if entries}
+
+    def in_order(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        return in_order(entries)
+
+    def latest(self, count: int) -> tuple[Entry, ...]:
+        """Return the entries that were reviewed last."""
+        found = sorted(self.hub.entries.values(), key=lambda one: (-one.reviewed.toordinal(), one.title.casefold()))
+        return tuple(found[:count])
+
+    def kind_page(self, kind: str) -> str:
+        """Return the address of the list of a kind."""
+        return self.to(f"{BY_NAME[kind].folder}/index.html")
+
+    # ---- words of the lists
+
+    @property
+    def facets(self) -> tuple[str, ...]:
+        """The fields of every entry that lead to a page of the library."""
+        return FACETS
+
+    def facet(self, words: str, word_id: str) -> str:
+        """Return the address of what the library holds under a word."""
+        return self.to(*facet_place(words, word_id))
+
+    def word(self, words: str, word_id: str) -> Word | None:
+        return self.hub.vocabulary.word(words, word_id)
+
+    def word_title(self, words: str, word_id: str) -> str:
+        return self.hub.vocabulary.title(words, word_id)
+
+    def says(self, word: Word) -> Markup:
+        """Render what a list says of a word."""
+        return inline_html(word.says or "", lambda target: rewrite(target, VOCABULARY, self.path))
+
+    # ---- what is said about an entry
+
+    def counts(self, sources: Iterable[Source], field: str, labels: str) -> str:
+        """Return how many sources share each value: `3 press, 1 academic`."""
+        values = [str(getattr(one, field)) for one in sources]
+        said = [
+            strings.text("pages.entry.kind_count", count=values.count(value), kind=words)
+            for value, words in strings.section(f"labels.{labels}").items()
+            if value in values
+        ]
+        return ", ".join(said)
+
+    def owner(self, entry: Entry) -> Markup:
+        """Return the role that looks after an entry, with its mail address where one is set."""
+        mail = next((one.mail for one in self.hub.settings.owners if one.owner == entry.owner), None)
+        if mail is None:
+            return escape(entry.owner)
+        return Markup('<a href="mailto:{}">{}</a>').format(mail, entry.owner)
+
+    def anchor(self, heading: str) -> str:
+        """Return the id of a heading in the body of this page's entry."""
+        headings = self.entry.written.headings if self.entry else ()
+        return next((one.id for one in headings if one.text == heading), "p--title")
+
+    # ---- sources
+
+    def source_name(self, source_id: str) -> str:
+        """Return who published a source; its title where that is not stated."""
+        found = next((one for one in (self.entry.sources if self.entry else ()) if one.id == source_id), None)
+        if found is None:
+            return source_id
+        return found.title if found.publisher == NOT_STATED else found.publisher
+
+    def cite(self, source_id: str) -> Markup:
+        """Return the mark of a citation, as `[^source-id]` makes it."""
+        made = body_html(f"[^{source_id}]", str, self._expand, self._citations)
+        return Markup(made.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 (our own mark)
+
+    def cited(self) -> tuple[Cited, ...]:
+        """Return the sources that were cited so far, in order of their numbers."""
+        numbers, uses = self._citations.numbers, self._citations.uses
+        found = [
+            Cited(numbers[one.id], one, tuple(f"cite-{one.id}-{use}" for use in range(1, uses[one.id] + 1)))
+            for one in (self.entry.sources if self.entry else ())
+            if one.id in numbers
+        ]
+        return tuple(sorted(found, key=lambda one: one.number))
+
+    def uncited(self) -> tuple[Source, ...]:
+        sources = self.entry.sources if self.entry else ()
+        return tuple(one for one in sources if one.id not in self._citations.numbers)
+
+    # ---- author calls
+
+    def _expand(self, name: str, key: str, value: str) -> str:
+        if name == "cases":
+            cases = cases_for(self.hub, key, value, self.entry)
+            return self.fill(
+                "pages/partials/call_cases.html",
+                cases=mixed(cases)[:CASES_SHOWN],
+                count=len(cases),
+                list=f"{key}s",
+                word=value,
+            )
+        entry = self.hub.entry(value)
+        if entry is None:
+            return Markup("<p>{}</p>").format(value)
+        if name == "checklist" and entry.id not in self._whole:
+            return self.fill("pages/partials/call_checklist.html", checklist=entry)
+        return self.fill("pages/partials/call_entry.html", entry=entry)
