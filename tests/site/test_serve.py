@@ -37,6 +37,9 @@ class Serving:
         self.said = ""
         self.reader = threading.Thread(target=self._listen, daemon=True)
         self.reader.start()
+        self.url = ""
+
+    def wait_for_start(self) -> None:
         self.url = self.wait_for_words(r"showing .* at (http://\S+/)")[1]
 
     def _listen(self) -> None:
@@ -72,19 +75,25 @@ class Serving:
         self.process.send_signal(how)
         code = self.process.wait(PATIENCE)
         self.reader.join(PATIENCE)
+        return code
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(PATIENCE)
+        self.reader.join(PATIENCE)
         assert self.process.stdout is not None
         self.process.stdout.close()
-        return code
 
 
 @contextmanager
 def serving(root: Path, port: int) -> Iterator[Serving]:
     running = Serving(root, port)
     try:
+        running.wait_for_start()
         yield running
     finally:
-        if running.process.poll() is None:
-            running.stop(signal.SIGKILL)
+        running.close()
 
 
 @pytest.fixture
@@ -104,7 +113,7 @@ def test_edit_break_and_repair(hub, write_hub):
         write_hub({CHECKLIST: TEXT.replace("After every post", "After each post")})
         here.wait_for_page(PAGE, "After each post")
 
-        write_hub({CHECKLIST: TEXT + "more: [\n"})
+        write_hub({CHECKLIST: TEXT + "more: [a\n"})
         html = here.wait_for_page(PAGE, "line 20, column 7")
         assert "I answered every question" not in html
         assert f"{CHECKLIST}:20:7" in here.get("problems.html")
@@ -126,14 +135,14 @@ def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
 def test_settings_that_cannot_be_read_are_a_page_of_problems(hub, write_hub):
     settings = (hub / "mkdocs.yml").read_text()
     with serving(hub, 8350) as here:
-        write_hub({"mkdocs.yml": "site_name: [\n"})
+        write_hub({"mkdocs.yml": "site_name: [a\n"})
         here.wait_for_page("", "mkdocs.yml:1:12")
         write_hub({"mkdocs.yml": settings})
         here.wait_for_page(PAGE, "I answered every question")
 
 
 def test_a_broken_start_can_be_repaired(write_hub):
-    hub = write_hub({CHECKLIST: "title: [\n"})
+    hub = write_hub({CHECKLIST: "title: [a\n"})
     with serving(hub, 8370) as here:
         assert "line 1, column 8" in here.get(PAGE)
         write_hub({CHECKLIST: TEXT})
