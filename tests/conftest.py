@@ -6,12 +6,25 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import hypothesis
 import pytest
+from hypothesis.database import DirectoryBasedExampleDatabase
 
 from macros.cli import chromium
 from tests import hub_files, static_server
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# A busy machine is no fault, so no deadlines; a pipeline tries the same examples each time, a developer new ones.
+hypothesis.settings.register_profile(
+    "hub",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    database=None if "CI" in os.environ else DirectoryBasedExampleDatabase(ROOT / ".hub/cache/hypothesis"),
+)
+# ./hub test --quick names this one.
+hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("hub"), max_examples=20)
+hypothesis.settings.load_profile("hub")
 
 
 @pytest.fixture

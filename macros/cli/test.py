@@ -117,7 +117,7 @@ def run_pytest(selection: Sequence[str], passed_on: Sequence[str]) -> int:
 
 
 def _selection(quick: bool) -> list[str]:
-    return ["-m", QUICK] if quick else []
+    return ["-m", QUICK, "--hypothesis-profile=quick"] if quick else []
 
 
 def _absolute(argument: str) -> str:
