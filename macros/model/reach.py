@@ -123,7 +123,7 @@ def _verdicts(
     """Follow the verdicts in order: each takes its part of the boxes that those before it left."""
     left = [box]
     for name, conditions in judged:
-        if not any(_meets(one, conditions, cuts) for one in left):
+        if all(_meets(one, conditions, cuts) is None for one in left):
             yield "unreachable", name
         left = [rest for one in left for rest in _without(one, conditions, cuts)]
         if len(left) > _BOX_LIMIT:
@@ -140,7 +140,7 @@ def _levels(
         yield "uncovered", ""
     inside: Box | None = box
     for index, (name, conditions) in enumerate(judged):
-        inside = _meets(inside, conditions, cuts) if inside else None
+        inside = None if inside is None else _meets(inside, conditions, cuts)
         above = judged[index + 1][1] if index + 1 < len(judged) else None
         if inside is None or (above is not None and not any(True for _ in _without(inside, above, cuts))):
             yield "unreachable", name
