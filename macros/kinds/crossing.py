@@ -159,4 +159,4 @@ def _registered(entry: Entry, kind: Kind, hub: Hub) -> Iterator[Problem]:
     if kind.definition is None or getattr(entry, "status", "published") != "published":
         return
     changes = [str(version) for version in getattr(entry, "changes", {})]
-    yield from register.rules(hub.register, kind.definition(entry), entry.place("version"), changes)
+    yield from register.rules(hub.register, kind.definition(entry), partial(entry.place, "version"), changes)

@@ -9,7 +9,7 @@ import re
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros import strings
@@ -79,6 +79,12 @@ def _whole(low: int, high: int) -> Any:
     ]
 
 
+def _version(value: str) -> str:
+    if not re.fullmatch("[1-9][0-9]{0,2}", value):
+        raise fault("not-a-number", value=value, expected=strings.text("shapes.whole_range", low=1, high=999))
+    return value
+
+
 def _decimal(value: str) -> str:
     if not re.fullmatch(DECIMAL, value):
         raise fault("not-a-number", value=value, expected=strings.text("shapes.decimal"))
@@ -95,7 +101,7 @@ def _truth(value: object) -> object:
 
 def _day(value: object) -> object:
     if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             raise fault("not-a-date", value=value)
         try:
             return dt.date.fromisoformat(value)
@@ -107,31 +113,41 @@ def _day(value: object) -> object:
 def _web_address(value: str) -> str:
     if value == NOT_STATED:
         return value
-    address = urlsplit(value) if re.fullmatch(r"[!-~]+", value) else None
-    if address is None or address.scheme not in ("https", "http") or not address.hostname:
+    try:
+        address = urlsplit(value)
+    except ValueError:  # brackets that are no IPv6 address
+        raise fault("not-a-web-address", value=value) from None
+    if not re.fullmatch(r"[!-~]+", value) or address.scheme not in ("https", "http") or not address.hostname:
         raise fault("not-a-web-address", value=value)
+    return value
+
+
+def _year(value: str) -> str:
+    if not re.fullmatch(YEAR, value) and value != NOT_STATED:
+        raise fault("not-a-year", value=value)
     return value
 
 
 PROSE_LIMIT = 4000
 NOT_STATED = "not stated"
+YEAR = "(?:19|20)[0-9]{2}"
 DECIMAL = r"(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,4})?"
 
 Line = Annotated[str, _one_line(240)]
 Summary = Annotated[str, _one_line(300)]
 ProseText = Annotated[str, AfterValidator(_prose)]
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID.pattern}$"})]
-Whole = _whole(0, 999_999_999)
+Count = _whole(1, 999)
 Points = _whole(0, 100)
 Weight = _whole(1, 100)
 Grade = _whole(1, 3)
+VersionText = Annotated[str, AfterValidator(_version)]
 DecimalText = Annotated[str, AfterValidator(_decimal), WithJsonSchema({"type": "number", "minimum": 0})]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Day = Annotated[dt.date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Year = Annotated[
     str,
-    AfterValidator(lambda value: value),
-    Field(pattern=r"^((19|20)\d\d|not stated)$"),
+    AfterValidator(_year),
     WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2099}, {"const": NOT_STATED}]}),
 ]
 WebAddress = Annotated[str, AfterValidator(_web_address)]

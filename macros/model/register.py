@@ -2,19 +2,41 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, PlainValidator
 
 from macros import strings
-from macros.model.fields import Closed, Id, Whole
+from macros.model.fields import Closed, Count, Id, fault
 from macros.problems import Place, Problem, problem
+from macros.source.files import is_id
+from macros.source.yaml import Node, place_of
 
 PATH = "docs/library/register.yml"
 
-# [id], [id, type] or [id, type, [answer ids]]: read as it stands and compared whole.
-Row = Any
+
+def _row_as_written(value: object) -> object:
+    parts = value if isinstance(value, list) else [value]
+    answers = parts[2] if len(parts) == 3 else []
+    if len(parts) > 3 or not isinstance(answers, list) or not all(map(_named, [*(parts[:2] or [None]), *answers])):
+        raise fault("register-order", what=strings.text("rules.register-order.damaged"))
+    return value
+
+
+def _named(value: object) -> bool:
+    return isinstance(value, str) and is_id(value)
+
+
+def _digest(value: str) -> str:
+    if not re.fullmatch("[0-9a-f]{16}", value):
+        raise fault("register-order", what=strings.text("rules.register-order.damaged"))
+    return value
+
+
+# An id, [id, type] or [id, type, [answer ids]]: kept as it stands and compared whole.
+Row = Annotated[Any, PlainValidator(_row_as_written)]
 
 
 class Registered(Closed):
@@ -26,8 +48,8 @@ class Registered(Closed):
 
     entry: Id
     kind: Literal["checklist", "diagnostic"]
-    version: Whole
-    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+    version: Count
+    hash: Annotated[str, AfterValidator(_digest)]
     ids: tuple[Row, ...]
     retired: tuple[Id, ...] = ()
 
@@ -60,25 +82,48 @@ def row_id(row: Row) -> str:
     return row if isinstance(row, str) else str(row[0])
 
 
-def rules(register: Register, definition: Mapping[str, Any], place: Place, changes: Sequence[str]) -> Iterator[Problem]:
+def own_rules(register: Register, node: Node) -> Iterator[Problem]:
+    """Yield what shows that the register was edited by hand."""
+    seen: set[tuple[str, int]] = set()
+    for index, one in enumerate(register.versions):
+        place = place_of(node, ("versions", index))
+        if (one.entry, one.version) in seen:
+            what = strings.text("rules.register-order.twice", version=one.version, entry=one.entry)
+            yield problem(place, "register-order", what=what)
+        elif _retired(one, register) != sorted(one.retired):
+            what = strings.text("rules.register-order.retired", version=one.version, entry=one.entry)
+            yield problem(place, "register-order", what=what)
+        seen.add((one.entry, one.version))
+
+
+def _retired(version: Registered, register: Register) -> list[str]:
+    before = {row_id(row) for one in register.of(version.entry) if one.version < version.version for row in one.ids}
+    return sorted(before - {row_id(row) for row in version.ids})
+
+
+def rules(
+    register: Register, definition: Mapping[str, Any], place: Callable[[], Place], changes: Sequence[str]
+) -> Iterator[Problem]:
     """Yield what does not fit between a published definition and the register.
 
-    place: of the entry's `version`; changes: versions that have a `changes:` line.
+    place: gives that of the entry's `version`; changes: versions that have a `changes:` line.
     """
     entry, version = str(definition["entry"]), int(definition["version"])
     known = register.of(entry)
     current = next((one for one in known if one.version == version), None)
     retired = {name for one in known for name in one.retired}
-    yield from (problem(place, "retired-id", id=row_id(row)) for row in rows(definition) if row_id(row) in retired)
+    for row in rows(definition):
+        if row_id(row) in retired:
+            yield problem(place(), "retired-id", id=row_id(row))
     if current is None:
-        yield problem(place, "not-registered", entry=entry, version=version)
+        yield problem(place(), "not-registered", entry=entry, version=version)
     elif current.hash != fingerprint(definition) or _plain(current.ids) != _plain(rows(definition)):
-        yield problem(place, "register-stale", entry=entry, version=version, next=version + 1)
+        yield problem(place(), "register-stale", entry=entry, version=version, next=version + 1)
     if known and known[-1].version > version:
         what = strings.text("rules.register-order.newer", version=known[-1].version, entry=entry)
-        yield problem(place, "register-order", what=what)
+        yield problem(place(), "register-order", what=what)
     if version > 1 and str(version) not in changes:
-        yield problem(place, "version-changes", version=version, before=version - 1)
+        yield problem(place(), "version-changes", version=version, before=version - 1)
 
 
 def extended(register: Register, kind: str, definition: Mapping[str, Any], replace: bool) -> Register:
@@ -92,7 +137,7 @@ def extended(register: Register, kind: str, definition: Mapping[str, Any], repla
         return register
     ids = rows(definition)
     now = {row_id(row) for row in ids}
-    before = {row_id(row) for one in known for row in one.ids} | {n for one in known for n in one.retired}
+    before = {row_id(row) for one in known for row in one.ids}
     new = Registered.model_validate(
         {
             "entry": entry,
@@ -118,7 +163,7 @@ def written(register: Register) -> str:
             f'  hash: "{one.hash}"',
             "  ids:",
             *(f"    - {_row(row)}" for row in one.ids),
-            f"  retired: [{', '.join(one.retired)}]",
+            f"  retired: {_row(list(one.retired))}",
         ]
     return "\n".join(lines) + "\n"
 

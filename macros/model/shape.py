@@ -27,24 +27,24 @@ def build(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
 def _word(model: type[BaseModel], node: Node, error: ErrorDetails) -> Problem:
     loc = _in_data(node, error["loc"])
     kind, context = error["type"], dict(error.get("ctx", {}))
-    key = next((str(part) for part in reversed(error["loc"]) if isinstance(part, str)), "")
-    at = node_at(node, loc)
     if kind == "extra_forbidden":
         return _unknown_key(model, node, loc)
+    at = node_at(node, loc)
     if kind == "missing":
-        return problem(_line_of(node, loc), "missing-key", key=str(error["loc"][-1]))
+        return problem(at.place, "missing-key", key=str(error["loc"][-1]))
+    if not loc:
+        return problem(at.place, "not-a-block", found=_found(at))
+    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     if isinstance(at, Null):
-        return problem(at.place, "empty-value", key=key, expected=_expected(kind))
+        return problem(at.place, "empty-value", key=key, expected=_expected(kind, context))
     if kind == "hub":
-        return problem(at.place, context.pop("rule"), **{"key": key, **context})
-    if kind in ("literal_error", "enum"):
-        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
-        return _not_in_list(at, key, allowed)
-    if kind == "string_pattern_mismatch":
-        return problem(
-            at.place, "not-in-list", value=_shown(at), key=key, allowed=strings.text("shapes.year"), suggestion=""
-        )
-    return problem(at.place, "wrong-type", key=key, found=_found(at), expected=_expected(kind))
+        place = _key_place(node, loc) if error["loc"][-1] == "[key]" else at.place
+        return problem(place, context.pop("rule"), **{"key": key, **context})
+    if kind == "too_short":
+        return problem(_key_place(node, loc), "empty-list", key=key)
+    if kind == "literal_error" and isinstance(at, Text):
+        return _not_in_list(at, key, _choices(context))
+    return problem(at.place, "wrong-type", key=key, found=_found(at), expected=_expected(kind, context))
 
 
 def _in_data(node: Node, loc: Loc) -> Loc:
@@ -62,13 +62,21 @@ def _in_data(node: Node, loc: Loc) -> Loc:
 def _unknown_key(model: type[BaseModel], node: Node, loc: Loc) -> Problem:
     above = node_at(node, loc[:-1])
     key = str(loc[-1])
-    name = above.key(key) if isinstance(above, Mapping) else None
-    place = name.place if name else above.place
+    place = _key_place(node, loc)
     if isinstance(above, Mapping) and above.flow and isinstance(above.get(key), Null):
         return problem(place, "cut-by-comma", key=key)
     type_of = above.get("type") if isinstance(above, Mapping) else None
     known = _keys_at(model, loc[:-1], _shown(type_of) if type_of else "")
-    return problem(place, "unknown-key", key=key, allowed=strings.joined(known), suggestion=suggestion(key, known))
+    free = [name for name in known if not (isinstance(above, Mapping) and above.key(name))]
+    allowed = strings.joined(free or known)
+    return problem(place, "unknown-key", key=key, allowed=allowed, suggestion=suggestion(key, known))
+
+
+def _key_place(node: Node, loc: Loc) -> Place:
+    """Return where the key stands that a location ends in."""
+    above = node_at(node, loc[:-1])
+    name = above.key(str(loc[-1])) if isinstance(above, Mapping) else None
+    return name.place if name else node_at(node, loc).place
 
 
 def _not_in_list(at: Node, key: str, allowed: list[str]) -> Problem:
@@ -104,16 +112,16 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models_in(inner)
 
 
-def _line_of(node: Node, loc: Loc) -> Place:
-    return node_at(node, loc).place
+def _choices(context: dict[str, Any]) -> list[str]:
+    return re.findall(r"'([^']*)'", str(context.get("expected", "")))
 
 
-def _expected(kind: str) -> str:
-    if kind.startswith(("tuple", "list")):
-        return strings.text("shapes.list")
-    if kind.startswith(("model", "dict")):
-        return strings.text("shapes.mapping")
-    return strings.text("shapes.text")
+def _expected(kind: str, context: dict[str, Any]) -> str:
+    if kind == "literal_error":
+        return strings.text("shapes.one_of", choices=strings.joined(_choices(context)))
+    begins = {"tuple": "list", "list": "list", "model": "mapping", "dict": "mapping"}
+    begins |= {"int": "whole", "bool": "truth", "date": "day"}
+    return strings.text(f"shapes.{next((name for word, name in begins.items() if kind.startswith(word)), 'text')}")
 
 
 def _found(node: Node) -> str:

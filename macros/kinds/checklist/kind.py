@@ -1,13 +1,14 @@
 """The fields of a checklist, and its plain definition for the register and the browser."""
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from macros.kinds.contract import Kind, Reference
+from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry, Loc
-from macros.model.fields import Closed, Id, Line, ProseText, Whole
+from macros.model.fields import Closed, Count, Id, Line, ProseText
 from macros.problems import Problem, problem
 
 
@@ -24,15 +25,15 @@ class Item(Closed):
 class Group(Closed):
     id: Id
     title: Line
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], Field(min_length=1)]
 
 
 class Checklist(Entry):
     kind: ClassVar[str] = "checklist"
 
-    version: Whole
+    version: Count
     changes: dict[str, Any] = Field(default_factory=dict)
-    groups: tuple[Group, ...]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
 
     @property
     def all_items(self) -> tuple[Item, ...]:
@@ -74,4 +75,22 @@ def anchors(entry: Checklist) -> Iterator[str]:
         yield from (item.id for item in group.items)
 
 
-KIND = Kind("checklist", "guides/checklists", ".yml", Checklist, rules, references, definition, anchors)
+def document(entry: Checklist) -> Document:
+    return document_of(
+        entry,
+        headings=[group.title for group in entry.groups],
+        texts=[text for item in entry.all_items for text in (item.text, item.why)],
+    )
+
+
+KIND = Kind(
+    "checklist",
+    "guides/checklists",
+    ".yml",
+    Checklist,
+    rules,
+    references,
+    definition,
+    anchors,
+    document=document,
+)

@@ -1,9 +1,11 @@
 """The fields of a check, and its parts as plain data. Knows no rule that looks at two fields."""
 
+import re
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
+from macros import strings
 from macros.model.definition import (
     ConditionData,
     DimensionData,
@@ -12,9 +14,17 @@ from macros.model.definition import (
     VerdictData,
 )
 from macros.model.entry import Entry
-from macros.model.fields import Closed, Id, Line, Points, ProseText, Weight, Whole, fault
+from macros.model.fields import Closed, Count, Id, Line, Points, ProseText, VersionText, Weight, fault
 from macros.model.question import Choice, Question
 from macros.questions import AnyQuestion
+
+# By hand, because a union reports every fault twice, once a branch.
+OneOrMore = Annotated[
+    tuple[Line, ...],
+    BeforeValidator(
+        lambda value: (value,) if isinstance(value, str) else value, json_schema_input_type=str | tuple[Line, ...]
+    ),
+]
 
 _CHANGES = ("added", "reworded", "rescored", "renamed", "split", "merged", "moved", "retired")
 
@@ -104,8 +114,8 @@ class Change(Closed):
     merged: tuple[Id, ...] | None = None
     moved: Id | None = None
     retired: Id | None = None
-    to: str | tuple[Id, ...] | None = None
-    answers: dict[Id, str | tuple[Id, ...]] | None = None
+    to: OneOrMore | None = None
+    answers: dict[Id, OneOrMore] | None = None
 
     @model_validator(mode="after")
     def _one_change(self) -> "Change":
@@ -117,20 +127,29 @@ class Change(Closed):
         return self
 
 
+def _version(value: str) -> str:
+    if not re.fullmatch("[1-9][0-9]{0,8}", value):
+        raise fault("not-a-number", value=value, expected=strings.text("shapes.whole"))
+    return value
+
+
+Version = Annotated[str, AfterValidator(_version), WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]{0,8}$"})]
+
+
 class Diagnostic(Entry):
     kind: ClassVar[str] = "diagnostic"
 
     purpose: ProseText
     who_should_answer: ProseText
-    minutes: Whole
-    version: Whole
+    minutes: Count
+    version: Count
     status: Literal["draft", "published"]
     result: Literal["levels", "verdict", "profile"]
     answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
     dimensions: tuple[Dimension, ...]
     levels: tuple[Level, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
-    changes: dict[Annotated[str, Field(pattern="^[1-9][0-9]*$")], tuple[Change, ...]] = Field(default_factory=dict)
+    changes: dict[VersionText, tuple[Change, ...]] = Field(default_factory=dict)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -147,14 +166,10 @@ class Diagnostic(Entry):
         )
 
     def level_data(self) -> tuple[LevelData, ...]:
-        return tuple(
-            {"id": one.id, "title": one.title, "holds": _plain(one.holds)} for one in self.levels
-        )
+        return tuple({"id": one.id, "title": one.title, "holds": _plain(one.holds)} for one in self.levels)
 
     def verdict_data(self) -> tuple[VerdictData, ...]:
-        return tuple(
-            {"id": one.id, "title": one.title, "when": _plain(one.when)} for one in self.verdicts
-        )
+        return tuple({"id": one.id, "title": one.title, "when": _plain(one.when)} for one in self.verdicts)
 
 
 def _plain(conditions: Conditions) -> dict[str, ConditionData]:

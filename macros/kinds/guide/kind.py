@@ -5,8 +5,9 @@ from typing import ClassVar, Literal
 
 from macros import strings
 from macros.kinds.contract import Kind
+from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
-from macros.model.fields import Closed, Id, Line, ProseText, Whole
+from macros.model.fields import Closed, Count, Id, Line, ProseText
 from macros.problems import Problem, problem
 
 
@@ -24,7 +25,7 @@ class Guide(Entry):
 
     type: Literal["guide", "debate"]
     question: Line
-    minutes: Whole
+    minutes: Count
     not_when: ProseText
     positions: tuple[Position, ...] = ()
 
@@ -55,4 +56,12 @@ def _positions(entry: Guide) -> Iterator[Problem]:
                 )
 
 
-KIND = Kind("guide", "guides", ".md", Guide, rules, lambda _: ())
+def document(entry: Guide) -> Document:
+    return document_of(
+        entry,
+        headings=(entry.question, *(heading.text for heading in entry.written.headings)),
+        texts=(*(one.who for one in entry.positions), entry.not_when),
+    )
+
+
+KIND = Kind("guide", "guides", ".md", Guide, rules, lambda _: (), document=document)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from macros import strings
+from macros.model import register
 from macros.model import vocabulary as lists
 from macros.model.home import Home
 from macros.model.register import Register
@@ -35,7 +36,7 @@ def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
     """Return an empty register when there is no such file yet."""
     if not (root / REGISTER).exists():
         return Register(), ()
-    found, problems = _read(root, REGISTER, Register, member="versions")
+    found, problems = _read(root, REGISTER, Register, register.own_rules, member="versions")
     return found or Register(), problems
 
 
