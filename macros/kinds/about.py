@@ -8,7 +8,8 @@ from macros.model.hub import DocsPage
 from macros.model.shape import build
 from macros.problems import Place, Problem, problem
 from macros.source import html, markdown
-from macros.source.text import decode
+from macros.source.diagrams import diagrams
+from macros.source.text import decode, position
 from macros.source.yaml import read_text
 
 PICTURES = (".png", ".jpg", ".webp", ".svg")
@@ -29,6 +30,7 @@ def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
         problems += found
         if page:
             pages[name] = page
+            problems += _undrawn(root, page)
     return pages, tuple(problems)
 
 
@@ -51,10 +53,20 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
         title=meta.title,
         description=meta.description,
         body=parts.body,
+        body_line=parts.body_line,
         anchors=tuple(heading.id for heading in outline.headings),
         links=outline.links,
     )
     return page, tuple(_unsafe(outline))
+
+
+def _undrawn(root: Path, page: DocsPage) -> Iterator[Problem]:
+    for diagram in diagrams(page.body):
+        place = position(page.body, diagram.start, page.path, page.body_line)
+        if not diagram.description:
+            yield problem(place, "diagram-description")
+        if not (root / diagram.picture).is_file():
+            yield problem(place, "diagram-picture", picture=diagram.picture)
 
 
 def _unsafe(outline: markdown.Outline) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ class DocsPage:
     title: str
     description: str
     body: str
+    body_line: int = 1
     anchors: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
 

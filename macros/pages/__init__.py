@@ -15,6 +15,7 @@ from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.page import NavItem, Page
 from macros.pages.rendering import Rendering
+from macros.source.diagrams import with_pictures
 
 __all__ = ["all_pages", "docs_page", "entry_page", "footer", "navigation"]
 
@@ -62,7 +63,7 @@ def docs_page(hub: Hub, path: str, meta: Mapping[str, str], text: str) -> Page:
     file = f"docs/{path}"
     to = site_path(file)
     title = meta.get("title", path)
-    body = Rendering(hub, to).text(text, file)
+    body = Rendering(hub, to).text(with_pictures(text, file), file)
     html = Markup('<h1 id="p--title">{}</h1>\n<div class="hub-prose">\n{}\n</div>').format(title, body)
     return finish(to, title, meta.get("description", title), html, edit_path=file, in_nav=file == SHARE)
 
