@@ -1,9 +1,10 @@
 """What a content kind must say of itself."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from macros.kinds.document import Document
 from macros.model.entry import Entry, Loc
 from macros.problems import Problem
 
@@ -27,7 +28,8 @@ class Kind:
 
     rules: problems of one entry alone; references: ids it names beyond those of every entry;
     definition: plain data that the register keeps, None for kinds whose answers nobody stores;
-    anchors: ids within the entry that a link may name, beside its headings.
+    anchors: ids within the entry that a link may name, beside its headings;
+    document: what the search knows of an entry.
     """
 
     name: str
@@ -38,3 +40,4 @@ class Kind:
     references: Callable[[Any], Iterable[Reference]]
     definition: Callable[[Any], Mapping[str, Any]] | None = None
     anchors: Callable[[Any], Iterable[str]] = lambda _: ()
+    document: Callable[[Any], Document] = field(kw_only=True)

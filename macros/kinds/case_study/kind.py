@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from macros import strings
 from macros.kinds.contract import Kind, Reference
+from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Year
 from macros.problems import Problem, problem
@@ -111,4 +112,23 @@ def references(entry: CaseStudy) -> Iterator[Reference]:
         yield Reference(("platforms", index), platform, words="platforms")
 
 
-KIND = Kind("case_study", "case_studies", ".md", CaseStudy, rules, references)
+def document(entry: CaseStudy) -> Document:
+    """Return what the search knows. Every case has the same headings, so they would tell none from another."""
+    return document_of(
+        entry,
+        headings=(entry.organisation,),
+        texts=(
+            entry.lesson.text,
+            *(f"{one.text} {one.figure or ''}" for one in entry.outcomes),
+            entry.platform_now,
+            f"{entry.country}. {entry.size.text}",
+        ),
+        facets={
+            "sectors": (entry.sector,),
+            "size_bands": (entry.size.band,),
+            "platforms": entry.platforms,
+        },
+    )
+
+
+KIND = Kind("case_study", "case_studies", ".md", CaseStudy, rules, references, document=document)

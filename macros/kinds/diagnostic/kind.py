@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from macros.kinds.contract import Kind, Reference
+from macros.kinds.diagnostic.document import document
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.diagnostic.rules import rules
 from macros.model.definition import Definition
 from macros.model.definition import definition as plain_definition
 from macros.model.entry import Loc
 
-__all__ = ["KIND", "Diagnostic", "anchors", "definition", "references", "rules"]
+__all__ = ["KIND", "Diagnostic", "anchors", "definition", "document", "references", "rules"]
 
 
 def definition(entry: Diagnostic) -> Definition:
@@ -55,4 +56,5 @@ KIND = Kind(
     references,
     definition,
     anchors,
+    document=document,
 )

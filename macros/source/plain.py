@@ -1,0 +1,61 @@
+"""Markdown to the words that a reader sees, one paragraph or item a text; headings and author calls are left out.
+
+For search and its excerpts, so it works line by line and knows no nesting: rendering every body a second time
+would cost more than all the rest of the index.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+
+from macros.source.dialect import CALL, CITATION
+
+_BLANK = re.compile(r"[ ]*(?:```.*|~~~.*|[-*_= ]{3,}|\|?[ :|-]*-[ :|-]*)?")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?: |$)")
+_ITEM = re.compile(r"^[ ]*(?:[-*+]|[0-9]+[.)]|:) +")
+_QUOTE = re.compile(r"^[ ]*>[ ]?")
+_BOX = re.compile(r'!!! *[a-z]+ *(?:"([^"]*)")? *')
+_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])")
+_ADDRESS = re.compile(r"<([^<>\s]+[:@][^<>\s]+)>")
+_ATTRIBUTES = re.compile(r"\{[:#.][^{}]*\}")
+# An escaped sign stays and loses its backslash; marks of emphasis and code go.
+_SIGNS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
+
+
+def paragraphs(markdown: str) -> Iterator[str]:
+    r"""Yield the plain text of each paragraph, item, row of cells or line of code.
+
+    >>> list(paragraphs("## Why\n\nIt *works*[^one].\nSee [the guide](x.md).\n\n- One\n- Two"))
+    ['It works. See the guide.', 'One', 'Two']
+    """
+    open_lines: list[str] = []
+    for line in markdown.splitlines():
+        if _BLANK.fullmatch(line) or _HEADING.match(line) or CALL.fullmatch(line.strip()):
+            yield from _closed(open_lines)
+            continue
+        written = _QUOTE.sub("", line)
+        if _ITEM.match(written) or written.lstrip().startswith("|"):
+            yield from _closed(open_lines)
+        open_lines.append(_bare(written))
+    yield from _closed(open_lines)
+
+
+def _bare(line: str) -> str:
+    if line.startswith("!!!"):
+        return _BOX.sub(r"\1. ", line)
+    line = _ITEM.sub("", line)
+    return line.replace("|", " ") if line.lstrip().startswith("|") else line
+
+
+def plain(text: str) -> str:
+    """Return a text with inline Markdown as a reader sees it."""
+    text = CITATION.sub("", _LINK.sub(r"\1", CITATION.sub("", text)))
+    text = _SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", _ATTRIBUTES.sub("", text)))
+    return " ".join(html.unescape(text).split())
+
+
+def _closed(open_lines: list[str]) -> Iterator[str]:
+    text = plain(" ".join(open_lines))
+    open_lines.clear()
+    if text:
+        yield text
