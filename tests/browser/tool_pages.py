@@ -4,13 +4,12 @@ import json
 import shutil
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from macros import strings
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.loading import load
+from macros.pages.environment import environment
 from macros.pages.tools import check_tool, checklist_tool
 from tests.hub_files import write_hub
 from tests.static_server import POLICY
@@ -51,7 +50,14 @@ dimensions:
       - {{below: 80, text: Write it down and agree it.}}
       - {{below: 40, text: Stop here.}}
     questions:
-      - {{id: written, type: scale, text: How often is the purpose read?, help: One sentence of help., look_for: [the page itself], answers: how-often, weight: 2, short: true}}
+      - id: written
+        type: scale
+        text: How often is the purpose read?
+        help: One sentence of help.
+        look_for: [the page itself]
+        answers: how-often
+        weight: 2
+        short: true
       - {{id: owner, type: scale, text: How often does the owner ask?, answers: how-often}}
   - id: reach
     title: Reach
@@ -76,7 +82,12 @@ dimensions:
 """
 VERDICTS = """\
 verdicts:
-  - {id: not-yet, title: Not yet, when: {purpose: {below: 50}}, says: Not yet. Write the purpose first., against: Some found it by doing., changes_it: One sentence.}
+  - id: not-yet
+    title: Not yet
+    when: {purpose: {below: 50}}
+    says: Not yet. Write the purpose first.
+    against: Some found it by doing.
+    changes_it: One sentence.
   - {id: pilot, title: Pilot, when: {}, says: Pilot it., against: Pilots flatter., changes_it: A figure.}
 """
 LEVELS = """\
@@ -103,18 +114,6 @@ FILES = {
     "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
 }
-
-
-def environment() -> Environment:
-    made = Environment(
-        loader=FileSystemLoader(ROOT / "macros"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.globals["t"] = strings.text
-    return made
 
 
 def _link(entry: str) -> Markup:
@@ -156,8 +155,8 @@ def write_pages(content: Path, site: Path) -> Path:
             tools[entry.id] = (entry.title, checklist_tool(made, entry, _link, escape))
     assert len(tools) == len(FILES), loaded.problems
     # A tool without its data fails; the list after it must not notice.
-    broken = '<div data-hub="assess"></div><div data-hub="nothing"></div>' + tools["small-list"][1]
-    tools["broken"] = ("Broken", Markup(broken))
+    broken = Markup('<div data-hub="assess"></div><div data-hub="nothing"></div>') + tools["small-list"][1]
+    tools["broken"] = ("Broken", broken)
     tools["plain"] = ("Plain", Markup("<p>No tool here.</p>"))
     for name, (title, html) in tools.items():
         (site / f"{name}.html").write_text(_frame(title, html, policy=True), "utf-8")

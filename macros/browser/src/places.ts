@@ -65,6 +65,13 @@ export const keyOf = (entry: string): string => PREFIX + entry;
 export const shared = (): boolean => sharedHere || getFrom(true, SHARED) === "1";
 export const get = (key: string): string | null => getFrom(shared(), key);
 export const put = (key: string, text: string): Put => putInto(shared(), key, text);
+/** Whether storage would take something now; known only by trying. */
+export function probe(): Put {
+  const tried = put(`${PREFIX}!probe`, "");
+  drop(`${PREFIX}!probe`);
+  return tried;
+}
+
 export const drop = (key: string): void => dropFrom(shared(), key);
 
 /** The keys of entries (or of texts set aside) that are kept in the place in use. */

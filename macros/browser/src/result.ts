@@ -20,6 +20,7 @@ function copyOf(found: HTMLElement): HTMLElement {
   const copy = found.cloneNode(true) as HTMLElement;
   copy.hidden = false;
   for (const one of [copy, ...all(copy, "[id]")]) one.removeAttribute("id");
+  for (const one of all(copy, '[data-hub-part="limit"]')) one.remove();
   return copy;
 }
 
@@ -39,16 +40,19 @@ export class ResultView {
 
   show(answers: Answers): void {
     const result = score(this.definition, answers);
+    const nothing = Object.keys(answers).length === 0;
     part(this.root, "result-body").replaceChildren(
-      ...this.answer(result, answers),
-      ...this.picture(result),
-      ...this.advice(result),
+      ...(nothing ? [make("p", { class: "hub-result__sentence" }, words.result_nothing)] : this.whole(result, answers)),
       make("p", { class: "hub-hint" }, fill(words.result_foot, { version: this.definition.version, date: today() })),
     );
     this.shownFor = JSON.stringify([this.short, answers]);
     const place = part(this.root, "result");
     place.hidden = false;
     focusOn(part(this.root, "result-title"));
+  }
+
+  private whole(result: Result, answers: Answers): (HTMLElement | SVGElement)[] {
+    return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
   }
 
   /** A result of other answers would be wrong; it goes away below, where nothing jumps. */
@@ -97,15 +101,16 @@ export class ResultView {
     const blocks = reached.blocks.map((block) => make("li", {}, conditionWords(this.definition, result, block)));
     const next = reached.next === null ? [] : [make("h3", {}, fill(words.result_blocks, { level: this.titleOf(reached.next) })), make("ul", {}, ...blocks)];
     if (reached.settled) return [...held, ...(next.length > 0 ? next : [make("p", {}, words.result_highest)])];
-    const possible = [reached.id, reached.highest].filter((id): id is string => id !== null).map((id) => this.titleOf(id));
-    return [...this.unsettled([...new Set(possible)], reached.questions), ...next];
+    const possible = result.levels.filter((level) => level.state === "open").map((level) => this.titleOf(level.id));
+    return [...this.unsettled(possible, reached.questions, reached.id), ...next];
   }
 
   /** What the answers leave open, and the questions that would settle it. */
-  private unsettled(possible: readonly string[], questions: readonly string[]): HTMLElement[] {
+  private unsettled(possible: readonly string[], questions: readonly string[], sure: string | null = null): HTMLElement[] {
     const links = questions.flatMap((id) => this.byId.get(id) ?? []).map((field) => make("li", {}, field.link()));
     return [
       make("p", { class: "hub-result__sentence" }, words.result_unsettled),
+      ...(sure === null ? [] : [make("p", {}, fill(words.result_sure, { level: this.titleOf(sure) }))]),
       make("p", {}, fill(words.result_possible, { results: possible.join(" / ") })),
       ...(links.length > 0 ? [make("p", {}, words.result_settle), make("ul", {}, ...links)] : []),
     ];

@@ -23,7 +23,7 @@ class KeeperOfOne implements Keeper {
   private readonly blank: Saved;
   private readonly listeners: (() => void)[] = [];
   private waiting: Edit[] = [];
-  private last: places.Put = "kept";
+  private last: places.Put = places.probe();
   private blocked = false;
 
   constructor(

@@ -1,0 +1,37 @@
+"""With JavaScript off everything can be read and printed, and nothing stands there that would not work."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+
+@pytest.fixture
+def still(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_a_check_can_be_read_and_printed(still: Page, tools: str) -> None:
+    still.goto(f"{tools}small-check.html")
+    assert still.locator("fieldset").count() == 5
+    for text in ("How often is the purpose read?", "the page itself", "Monthly & <b>more</b>", "I don’t know"):
+        expect(still.get_by_text(text, exact=True).first).to_be_visible()
+    # Playwright switches scripts off after the parser has decided about <noscript>, so it is not drawn here.
+    assert "this page needs JavaScript" in still.locator("noscript").inner_html()
+    still.get_by_text("All possible results and advice").click()
+    expect(still.get_by_text("Pilot it.")).to_be_visible()
+    expect(still.get_by_text("Stop here.")).to_be_visible()
+    still.get_by_text("How this is scored").click()
+    expect(still.get_by_text("How often is the purpose read? (weight 2)")).to_be_visible()
+    expect(still.get_by_text("(2 × 100 + 1 × 0) / 3 = 67")).to_be_visible()
+    assert still.locator("button:visible, input[type=file]:visible").count() == 0
+
+
+def test_a_checklist_can_be_read_and_printed(still: Page, tool_http: str) -> None:
+    still.goto(f"{tool_http}small-list.html")
+    expect(still.get_by_text("I can say why.")).to_be_visible()
+    expect(still.get_by_text("People notice, *always*.")).to_be_visible()
+    assert still.get_by_role("checkbox").count() == 3
+    assert still.locator("button:visible, input[type=file]:visible").count() == 0
