@@ -1,8 +1,7 @@
-"""Rules between entries: references, links, author calls, the register."""
+"""Rules between entries: references, author calls, offers, owners, the register."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from posixpath import dirname, normpath
 
 from macros import strings
 from macros.kinds.contract import Kind, Reference
@@ -11,13 +10,10 @@ from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.model.vocabulary import Vocabulary
 from macros.problems import Place, Problem, problem, suggestion
-from macros.source import html
-from macros.source.markdown import Link
+from macros.source.markdown import Call
 
 CALL_KINDS = {"checklist": ("checklist",), "diagnostic": ("diagnostic",), "entry": ()}
 CALL_WORDS = {"topic": "topics", "aspect": "aspects", "point": "points"}
-# Folders stand for their overview, as they do on the git host.
-OVERVIEWS = ("case_studies", "guides", "guides/checklists", "diagnostics")
 
 
 def crossing_rules(hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]) -> Iterator[Problem]:
@@ -25,17 +21,15 @@ def crossing_rules(hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]
 
     known: id -> kind of every file, faulty ones too: a reference to one of those is no second fault.
     """
-    anchors = _anchors(hub, kinds)
     for entry in hub.entries.values():
         kind = kinds[entry.kind]
         yield from _references(entry, kind, hub.vocabulary, known)
-        yield from _calls(entry, hub.vocabulary, known)
-        yield from _links(entry.path, entry.written.links, anchors, known)
+        yield from _calls(entry.written.calls, hub.vocabulary, known)
         yield from _offers(entry, hub, kinds)
         yield from _owner(entry, hub)
         yield from _registered(entry, kind, hub)
     for page in hub.docs.values():
-        yield from _links(page.path, page.links, anchors, known)
+        yield from _calls(page.calls, hub.vocabulary, known)
 
 
 def check_word(vocabulary: Vocabulary, name: str, word: str, place: Callable[[], Place]) -> Iterator[Problem]:
@@ -75,46 +69,12 @@ def _references(entry: Entry, kind: Kind, vocabulary: Vocabulary, known: Mapping
         yield problem(entry.place("related", entry.related.index(entry.id)), "self-related")
 
 
-def _calls(entry: Entry, vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
-    for call in entry.written.calls:
+def _calls(calls: tuple[Call, ...], vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
+    for call in calls:
         if call.key in CALL_WORDS:
             yield from check_word(vocabulary, CALL_WORDS[call.key], call.value, partial(getattr, call, "place"))
         elif call.name in CALL_KINDS:
             yield from check_entry(known, call.value, CALL_KINDS[call.name], partial(getattr, call, "place"))
-
-
-def resolve(path: str, target: str) -> str:
-    """Return the repository path that a relative link of a file leads to."""
-    return normpath(f"{dirname(path)}/{target}").removeprefix("./")
-
-
-def _links(
-    path: str, links: tuple[Link, ...], anchors: Mapping[str, frozenset[str]], known: Mapping[str, str]
-) -> Iterator[Problem]:
-    for link in links:
-        if html.scheme(link.target) != "" or link.image:
-            continue
-        target, _, anchor = link.target.partition("#")
-        leads_to = resolve(path, target) if target else path
-        if leads_to not in anchors:
-            # The file exists and is faulty: its own problems are named, this link is right.
-            if leads_to.rpartition("/")[2].partition(".")[0] not in known or "." not in leads_to:
-                near = suggestion(leads_to, anchors)
-                yield problem(link.place, "broken-link", target=link.target, suggestion=near)
-        elif anchor and anchor not in anchors[leads_to]:
-            allowed = strings.joined(sorted(anchors[leads_to])[:12])
-            yield problem(link.place, "broken-anchor", target=link.target, anchor=anchor, allowed=allowed)
-
-
-def _anchors(hub: Hub, kinds: Mapping[str, Kind]) -> dict[str, frozenset[str]]:
-    """Return {repository path: ids a link may name} of everything that has a page."""
-    found = {name: frozenset[str]() for name in OVERVIEWS}
-    for page in hub.docs.values():
-        found[page.path] = frozenset(page.anchors)
-    for entry in hub.entries.values():
-        within = kinds[entry.kind].anchors(entry)
-        found[entry.path] = frozenset([heading.id for heading in entry.written.headings]) | set(within)
-    return found
 
 
 def _offers(entry: Entry, hub: Hub, kinds: Mapping[str, Kind]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from macros.model.home import Home
 from macros.model.register import Register
 from macros.model.settings import Settings
 from macros.model.vocabulary import Vocabulary
-from macros.source.markdown import Link
+from macros.source.markdown import Call, Link
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class DocsPage:
     body_line: int = 1
     anchors: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True)
