@@ -14,7 +14,7 @@ from macros.model.scoring import Pair, Types
 
 # The cell of a dimension none of whose questions applies: no condition holds there.
 NONE = -1
-_QUICK, _THOROUGH = 300, 60_000
+_QUICK, _THOROUGH = 300, 6_000
 _BOX_LIMIT = 20_000
 
 Cells = frozenset[int]
@@ -57,26 +57,36 @@ def reachable_cells(questions: Sequence[QuestionData], cuts: Sequence[int], type
     """
     scored = [(question["weight"], types[question["type"]].attainable(question)) for question in questions]
     scored = [(weight, points) for weight, points in scored if points]
+    # No mean leaves the range of the points, so the cells outside it need no search.
+    ends = [_cell((points, 1), cuts) for _, all_points in scored for points in (all_points[0], all_points[-1])]
+    possible = {NONE, *range(min(ends), max(ends) + 1)} if ends else {NONE}
     for limit in (_QUICK, _THOROUGH):
         sums, whole = _sums(scored, limit)
         cells = frozenset(_cell(pair, cuts) for pair in sums)
-        if whole or len(cells) == len(cuts) + 2:
+        if whole or cells == possible:
             return cells, True
     return cells, False
 
 
 def _sums(scored: Iterable[tuple[int, tuple[int, ...]]], limit: int) -> tuple[set[Pair], bool]:
-    """Return the attainable (sum of weighted points, sum of weights); thinned above the limit."""
+    """Return the attainable (sum of weighted points, sum of weights), and whether those are all.
+
+    Above the limit they are thinned evenly over the scores, the lowest and the highest kept.
+    """
     sums: set[Pair] = {(0, 0)}
     whole = True
     for weight, points in scored:
         sums |= {(total + weight * one, share + weight) for total, share in sums for one in points}
         if len(sums) > limit:
-            ordered = sorted(sums)
-            step = -(-len(ordered) // limit)
-            sums = {*ordered[::step], ordered[-1]}
+            ordered = sorted(sums, key=_position)
+            sums = {*ordered[:: -(-len(ordered) // limit)], ordered[-1], (0, 0)}
             whole = False
     return sums, whole
+
+
+def _position(pair: Pair) -> tuple[int, int]:
+    total, weight = pair
+    return (1_000_000 * total // weight if weight else 0, weight)
 
 
 def _cell(pair: Pair, cuts: Sequence[int]) -> int:
@@ -117,9 +127,7 @@ def _cuts(all_conditions: Iterable[Conditions]) -> dict[str, list[int]]:
 Outcome = tuple[Literal["unreachable", "uncovered"], str]
 
 
-def _verdicts(
-    judged: Sequence[tuple[str, Conditions]], box: Box, cuts: Mapping[str, list[int]]
-) -> Iterator[Outcome]:
+def _verdicts(judged: Sequence[tuple[str, Conditions]], box: Box, cuts: Mapping[str, list[int]]) -> Iterator[Outcome]:
     """Follow the verdicts in order: each takes its part of the boxes that those before it left."""
     left = [box]
     for name, conditions in judged:
@@ -132,9 +140,7 @@ def _verdicts(
         yield "uncovered", ""
 
 
-def _levels(
-    judged: Sequence[tuple[str, Conditions]], box: Box, cuts: Mapping[str, list[int]]
-) -> Iterator[Outcome]:
+def _levels(judged: Sequence[tuple[str, Conditions]], box: Box, cuts: Mapping[str, list[int]]) -> Iterator[Outcome]:
     """Follow the levels upwards: each is reached where it holds and the next does not."""
     if any(True for _ in _without(box, judged[0][1], cuts)):
         yield "uncovered", ""
