@@ -90,7 +90,8 @@ def test_a_full_storage_is_said_and_loses_nothing(page: Page, tool_http: str, tm
     open_tool(page, tool_http)
     page.evaluate(
         """() => { for (let size = 2 ** 22, at = 0; size >= 1; at += 1)
-            { try { localStorage.setItem("filler" + at, "x".repeat(size)); } catch { size = Math.floor(size / 2); } } }"""
+            { try { localStorage.setItem("filler" + at, "x".repeat(size)); }
+              catch { size = Math.floor(size / 2); } } }"""
     )
     given = fill_in(page)
     saved(page, NOT_SAVED)
