@@ -1,6 +1,6 @@
 """Faults in content: where, what, what to do. Knows nothing of how content is read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -54,10 +54,13 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems)))
 
 
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """Return ` (did you mean 'x'?)` for the nearest known word, or nothing."""
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
-    return strings.text("joined.did_you_mean", word=near[0]) if near else ""
+def suggestion(word: str, known: Iterable[str], shown: Callable[[str], str] = str, cutoff: float = 0.6) -> str:
+    """Return ` (did you mean 'x'?)` for the nearest known word, or nothing.
+
+    shown: makes of a known word what the author must write; cutoff: how near it must be, 0 to 1.
+    """
+    near = get_close_matches(word, sorted(known), n=1, cutoff=cutoff)
+    return strings.text("joined.did_you_mean", word=shown(near[0])) if near else ""
 
 
 def _printable(value: object) -> object:

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros import strings
+from macros.kinds.vocabulary.kind import FOLDER as LIBRARY
+from macros.kinds.wording import page_rules
 from macros.model.fields import Closed, Line, Summary
 from macros.model.hub import DocsPage
 from macros.model.shape import build
 from macros.problems import Place, Problem, problem
-from macros.source import html, markdown
+from macros.source import markdown
 from macros.source.diagrams import diagrams
+from macros.source.files import PICTURES
 from macros.source.text import decode, position
 from macros.source.yaml import read_text
-
-PICTURES = (".png", ".jpg", ".webp", ".svg")
 
 
 class Meta(Closed):
@@ -21,11 +23,16 @@ class Meta(Closed):
 
 
 def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
-    """Return the pages by path and the problems of those that cannot be shown."""
+    """Return the pages by path and the problems of those that cannot be shown, and of what is no page."""
     pages: dict[str, DocsPage] = {}
     problems: list[Problem] = []
-    for path in sorted((root / "docs").rglob("*.md")):
+    for path in sorted((root / "docs").rglob("*")):
         name = path.relative_to(root).as_posix()
+        if name.startswith(f"{LIBRARY}/") or (path.is_dir() and not path.is_symlink()):
+            continue
+        if path.suffix != ".md" or path.is_symlink() or not path.is_file():
+            problems += _stray(name, path)
+            continue
         page, found = _read(name, path.read_bytes())
         problems += found
         if page:
@@ -34,13 +41,19 @@ def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
     return pages, tuple(problems)
 
 
+def _stray(name: str, path: Path) -> Iterator[Problem]:
+    is_picture = name.startswith("docs/images/") and path.suffix in PICTURES and path.is_file()
+    if path.is_symlink() or not is_picture:
+        yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_docs"))
+
+
 def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]:
     text, found = decode(data, name)
     if found:
         return None, found
     parts = markdown.split(text)
     if parts is None:
-        return None, (problem(Place(name), "no-front-matter", kind="guide"),)
+        return None, (problem(Place(name), "no-front-matter", remedy=strings.text("rules.no-front-matter.page")),)
     reading = read_text(parts.meta, name, parts.meta_line)
     if reading.node is None:
         return None, reading.problems
@@ -56,8 +69,9 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
         body_line=parts.body_line,
         anchors=tuple(heading.id for heading in outline.headings),
         links=outline.links,
+        calls=outline.calls,
     )
-    return page, tuple(_unsafe(outline))
+    return page, tuple(page_rules(name, parts.body, parts.body_line, outline))
 
 
 def _undrawn(root: Path, page: DocsPage) -> Iterator[Problem]:
@@ -67,9 +81,3 @@ def _undrawn(root: Path, page: DocsPage) -> Iterator[Problem]:
             yield problem(place, "diagram-description")
         if not (root / diagram.picture).is_file():
             yield problem(place, "diagram-picture", picture=diagram.picture)
-
-
-def _unsafe(outline: markdown.Outline) -> Iterator[Problem]:
-    for link in outline.links:
-        if not html.is_safe(link.target):
-            yield problem(link.place, "unsafe-link", target=link.target)

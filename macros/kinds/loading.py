@@ -16,6 +16,7 @@ from macros.kinds.about import read_docs
 from macros.kinds.crossing import crossing_rules
 from macros.kinds.home import home_rules
 from macros.kinds.images import image_rules
+from macros.kinds.linking import link_rules
 from macros.kinds.reading import Read, read_entry
 from macros.kinds.vocabulary.kind import read_home, read_register, read_vocabulary, stray_files
 from macros.model.entry import Entry
@@ -60,6 +61,7 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
         return Loaded(None, in_order(found))
     hub = Hub(settings, vocabulary, register, home, entries, docs)
     known = {_id(path): _kind_of(files[path]) for path in files}
+    found += link_rules(hub, BY_NAME, {one.place.file for one in found})
     found += crossing_rules(hub, BY_NAME, known)
     found += image_rules(root, hub)
     found += home_rules(hub, root, known)
@@ -74,7 +76,12 @@ def read_settings(root: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
     reading = yaml.read((root / path).read_bytes(), path)
     if reading.node is None:
         return None, reading.problems
-    node = yaml.node_at(reading.node, ("extra", "hub"))
+    node = reading.node
+    for key in ("extra", "hub"):
+        inner = node.get(key) if isinstance(node, yaml.Mapping) else None
+        if inner is None:
+            return None, (problem(node.place, "missing-key", key=key),)
+        node = inner
     return build(Settings, node)
 
 

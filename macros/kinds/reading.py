@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from macros import strings
 from macros.kinds.contract import Kind
 from macros.kinds.wording import body_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
@@ -27,7 +28,8 @@ def read_entry(kind: Kind, path: str, data: bytes) -> Read:
         return Read(None, found)
     parts = markdown.split(text) if kind.suffix == ".md" else markdown.Parts(text, 1, "", 1)
     if parts is None:
-        return Read(None, (problem(Place(path), "no-front-matter", kind=kind.name),))
+        remedy = strings.text("rules.no-front-matter.entry", kind=kind.name)
+        return Read(None, (problem(Place(path), "no-front-matter", remedy=remedy),))
     reading = read_text(parts.meta, path, parts.meta_line)
     if reading.node is None:
         return Read(None, reading.problems)
@@ -65,12 +67,13 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
 def _entry_rules(entry: Entry) -> Iterator[Problem]:
     if entry.review_by <= entry.reviewed:
         yield problem(entry.place("review_by"), "date-order")
-    first: dict[str, Place] = {}
+    first: dict[str, int] = {}
     for index, source in enumerate(entry.sources):
-        place = entry.place("sources", index, "id")
         if source.id in first:
-            yield problem(place, "duplicate-id", id=source.id, first=first[source.id])
-        first.setdefault(source.id, place)
+            before = entry.place("sources", first[source.id], "id")
+            yield problem(entry.place("sources", index, "id"), "duplicate-id", id=source.id, first=before)
+        first.setdefault(source.id, index)
     for link in entry.written.links:
-        if not html.is_safe(link.target):
+        # An image from elsewhere is named as one.
+        if not link.image and not html.is_safe(link.target):
             yield problem(link.place, "unsafe-link", target=link.target)

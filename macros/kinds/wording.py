@@ -1,11 +1,12 @@
-"""Rules for what stands in contributed text: template code, HTML, citations, headings, calls."""
+"""Rules for what stands in contributed text: template code, HTML, headings, calls."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from macros.kinds.citing import citation_rules
 from macros.model.entry import Entry, prose_of
-from macros.problems import Place, Problem, problem, suggestion
+from macros.problems import Place, Problem, problem
 from macros.source import html, markdown
 from macros.source.dialect import CALL, CITATION
 from macros.source.text import position
@@ -17,13 +18,6 @@ ALLOWED_CALLS = '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…"
 # `{#id}` behind a heading is an id, not a comment of a template.
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)", re.MULTILINE)
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
-_MONEY = r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
-_FIGURE = re.compile(
-    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]* (?:thousand|million|billion)\b"
-    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
-)
-_QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
-_QUOTED_WORDS = 4
 # Places in YAML are asked for only where there is something to say.
 _NOWHERE = Place("")
 
@@ -38,7 +32,19 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _raw_html(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _headings(outline.headings, bare, line)
-    yield from _citations(entry, bare)
+    yield from citation_rules(entry, bare)
+
+
+def page_rules(file: str, text: str, line: int, outline: markdown.Outline) -> Iterator[Problem]:
+    """Yield the problems of a page about the hub; maintainers write it, so template code is their own."""
+    bare = markdown.without_code(text)
+    yield from _calls(outline.calls, bare, file, line)
+    yield from _raw_html(bare, file, line)
+    yield from _unsafe_html(outline.html, text, file, line)
+    yield from _headings(outline.headings, bare, line)
+    for link in outline.links:
+        if not link.image and not html.is_safe(link.target):
+            yield problem(link.place, "unsafe-link", target=link.target)
 
 
 def value_rules(node: Node) -> Iterator[Problem]:
@@ -65,6 +71,7 @@ def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
         outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
         found += [("unsafe-html", fault.what) for fault in html.faults(outline.html)]
+        found += [("citation-in-field", match.group()) for match in CITATION.finditer(bare)]
         if not found and not outline.links:
             continue
         place = entry.place(*loc)
@@ -117,7 +124,11 @@ def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Pro
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:
     level = 1
+    first: dict[str, Place] = {}
     for heading in headings:
+        if heading.id in first:
+            yield problem(heading.place, "duplicate-id", id=heading.id, first=first[heading.id])
+        first.setdefault(heading.id, heading.place)
         if heading.level == 1 or heading.level > level + 1:
             yield problem(heading.place, "heading-level", text=heading.text, level=heading.level)
         level = max(heading.level, 2)
@@ -130,28 +141,3 @@ def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> I
         deeper = number + 1 < len(headings) and headings[number + 1].level > heading.level
         if not deeper and not any(text.strip() for text in below):
             yield problem(heading.place, "empty-heading", text=heading.text)
-
-
-def _citations(entry: Entry, bare: str) -> Iterator[Problem]:
-    file, line = entry.written.path, entry.written.body_line
-    known = [source.id for source in entry.sources]
-    for match in CITATION.finditer(bare):
-        place = position(bare, match.start(), file, line)
-        name = match.group(1)
-        if re.match(r":(?:\s|$)", bare[match.end() :]) and place.column == 1:
-            yield problem(place, "own-footnote", id=name)
-        elif name not in known:
-            yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
-    for start, block in markdown.blocks(bare):
-        for rule, match in _claims(block):
-            if not CITATION.search(block, match.start()):
-                place = position(bare, start + match.start(), file, line)
-                yield problem(place, rule, text=match.group())
-
-
-def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:
-    for match in _FIGURE.finditer(block):
-        yield "uncited-figure", match
-    for match in _QUOTATION.finditer(block):
-        if len(match.group(1).split()) >= _QUOTED_WORDS:
-            yield "uncited-quotation", match

@@ -14,6 +14,8 @@ RESERVED = frozenset(
     ["index", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))]
 )
 
+PICTURES = (".png", ".jpg", ".webp")
+
 
 def is_id(text: str) -> bool:
     return ID.fullmatch(text) is not None and len(text) in ID_LENGTH

@@ -19,7 +19,8 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig")
+        # The codec counts from behind a byte order mark.
+        before = error.object[: error.start].decode("utf-8")
         return "", (problem(position(before, len(before), file), "not-utf-8"),)
     text = text.replace("\r\n", "\n")
     found = [_unwanted(text, match.start(), file) for match in _UNWANTED.finditer(text)]

@@ -8,7 +8,7 @@ from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Year
-from macros.problems import Problem, problem
+from macros.problems import Problem, problem, suggestion
 from macros.source.markdown import Heading
 
 HEADINGS = (
@@ -73,11 +73,8 @@ def rules(entry: CaseStudy) -> Iterator[Problem]:
     known = {source.id for source in entry.sources}
     for index, result in enumerate(entry.outcomes):
         if result.source not in known:
-            yield _unknown_source(entry, index, result.source)
-
-
-def _unknown_source(entry: CaseStudy, index: int, source: str) -> Problem:
-    return problem(entry.place("outcomes", index, "source"), "unknown-source", id=source, suggestion="")
+            near = suggestion(result.source, known)
+            yield problem(entry.place("outcomes", index, "source"), "unknown-source", id=result.source, suggestion=near)
 
 
 def _headings(headings: list[Heading]) -> Iterator[Problem]:

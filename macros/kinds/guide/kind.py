@@ -8,7 +8,7 @@ from macros.kinds.contract import Kind
 from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Count, Id, Line, ProseText
-from macros.problems import Problem, problem
+from macros.problems import Problem, problem, suggestion
 
 
 class Position(Closed):
@@ -42,7 +42,7 @@ def _positions(entry: Guide) -> Iterator[Problem]:
         what = strings.text(f"rules.debate-positions.{entry.type}", count=len(entry.positions))
         yield problem(entry.key_place("positions"), "debate-positions", what=what)
     known = {source.id for source in entry.sources}
-    titles = {heading.text for heading in entry.written.headings}
+    titles = {heading.text for heading in entry.written.headings if heading.level == 2}
     for index, position in enumerate(entry.positions):
         if position.title not in titles:
             yield problem(entry.place("positions", index, "title"), "debate-heading", title=position.title)
@@ -52,7 +52,7 @@ def _positions(entry: Guide) -> Iterator[Problem]:
                     entry.place("positions", index, "sources", number),
                     "unknown-source",
                     id=source,
-                    suggestion="",
+                    suggestion=suggestion(source, known),
                 )
 
 

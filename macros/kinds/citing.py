@@ -1,0 +1,46 @@
+"""Rules for citations: every figure and quotation says where it comes from, and every citation names a source."""
+
+import re
+from collections.abc import Iterator
+
+from macros.model.entry import Entry
+from macros.problems import Problem, problem, suggestion
+from macros.source import markdown
+from macros.source.dialect import CITATION
+from macros.source.text import position
+
+_MONEY = r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
+_FIGURE = re.compile(
+    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]* (?:thousand|million|billion)\b"
+    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
+)
+_QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
+_QUOTED_WORDS = 4
+# Addresses and titles of links and images, and the title of a box, claim nothing.
+_ASIDE = re.compile(r"\]\([^)\n]*\)|^ *!!! .*$|^ {0,3}\[[^\]\n]+\]:.*$|<[^>\s]+>", re.MULTILINE)
+
+
+def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
+    """Yield the problems of a body. bare: its text with code blanked out."""
+    file, line = entry.written.path, entry.written.body_line
+    known = [source.id for source in entry.sources]
+    for match in CITATION.finditer(bare):
+        place = position(bare, match.start(), file, line)
+        name = match.group(1)
+        if re.match(r":(?:\s|$)", bare[match.end() :]) and place.column == 1:
+            yield problem(place, "own-footnote", id=name)
+        elif name not in known:
+            yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
+    for start, block in markdown.blocks(bare):
+        for rule, match in _claims(_ASIDE.sub(lambda aside: " " * len(aside.group()), block)):
+            if not CITATION.search(block, match.start()):
+                place = position(bare, start + match.start(), file, line)
+                yield problem(place, rule, text=match.group())
+
+
+def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for match in _FIGURE.finditer(block):
+        yield "uncited-figure", match
+    for match in _QUOTATION.finditer(block):
+        if len(match.group(1).split()) >= _QUOTED_WORDS:
+            yield "uncited-quotation", match

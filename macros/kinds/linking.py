@@ -1,0 +1,80 @@
+"""Rules for links between files: every one leads to a page of the hub, or to a heading of it."""
+
+from collections.abc import Collection, Iterator, Mapping
+from posixpath import dirname, normpath
+
+from macros import strings
+from macros.kinds.contract import Kind
+from macros.model.hub import Hub
+from macros.problems import Problem, problem, suggestion
+from macros.source import html
+from macros.source.markdown import Link
+
+# Folders stand for their overview, as they do on the git host.
+OVERVIEWS = ("case_studies", "guides", "guides/checklists", "diagnostics", "docs/library")
+_SHOWN = 12
+
+
+def link_rules(hub: Hub, kinds: Mapping[str, Kind], faulty: Collection[str]) -> Iterator[Problem]:
+    """Yield the links that lead nowhere.
+
+    faulty: files with problems of their own, which are named already; a link to one of those is right.
+    """
+    anchors = _anchors(hub, kinds)
+    for entry in hub.entries.values():
+        yield from _links(entry.path, entry.written.links, anchors, faulty)
+    for page in hub.docs.values():
+        yield from _links(page.path, page.links, anchors, faulty)
+
+
+def resolve(path: str, target: str) -> str:
+    """Return the repository path that a relative link of a file leads to; "" for one from the root of a host."""
+    if target.startswith(("/", "\\")):
+        return ""
+    return normpath(f"{dirname(path)}/{target}").removeprefix("./")
+
+
+def _links(
+    path: str, links: tuple[Link, ...], anchors: Mapping[str, frozenset[str]], faulty: Collection[str]
+) -> Iterator[Problem]:
+    for link in links:
+        if html.scheme(link.target) != "" or link.image:
+            continue
+        target, _, anchor = link.target.partition("#")
+        leads_to = resolve(path, target) if target else path
+        if leads_to not in anchors:
+            if leads_to not in faulty:
+                yield problem(
+                    link.place, "broken-link", target=link.target, suggestion=_nearest(path, leads_to, anchors)
+                )
+        elif anchor and anchor not in anchors[leads_to]:
+            known = sorted(anchors[leads_to])
+            shown = strings.joined(known if len(known) <= _SHOWN else [*known[:_SHOWN], "…"])
+            rule = "broken-anchor" if known else "no-anchors"
+            yield problem(link.place, rule, target=link.target, anchor=anchor, allowed=shown)
+
+
+def _nearest(path: str, leads_to: str, anchors: Mapping[str, frozenset[str]]) -> str:
+    """Suggest the file of that name in another folder, or else one of a similar path, as the link must write it."""
+    name = leads_to.rpartition("/")[2].partition(".")[0]
+    same = [one for one in anchors if name and one.rpartition("/")[2].partition(".")[0] == name]
+    return suggestion(leads_to, same or anchors, lambda found: relative(path, found), cutoff=0.0 if same else 0.6)
+
+
+def relative(path: str, to: str) -> str:
+    """Return the link to a file of the repository as another file writes it."""
+    here, there = dirname(path).split("/"), to.split("/")
+    while here and there[:-1] and here[0] == there[0]:
+        here, there = here[1:], there[1:]
+    return "/".join([".." for part in here if part] + there)
+
+
+def _anchors(hub: Hub, kinds: Mapping[str, Kind]) -> dict[str, frozenset[str]]:
+    """Return {repository path: ids a link may name} of everything that has a page."""
+    found = {name: frozenset[str]() for name in OVERVIEWS}
+    for page in hub.docs.values():
+        found[page.path] = frozenset(page.anchors)
+    for entry in hub.entries.values():
+        within = kinds[entry.kind].anchors(entry)
+        found[entry.path] = frozenset([heading.id for heading in entry.written.headings]) | set(within)
+    return found
