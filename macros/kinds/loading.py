@@ -1,17 +1,10 @@
 """A folder to a hub and its problems, with what did not change taken from the cache."""
 
 import hashlib
-import pickle
-import sys
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-import pydantic
-import yaml as pyyaml
-
-from macros.kinds import BY_NAME, KINDS
+from macros.kinds import BY_NAME, KINDS, cache
 from macros.kinds.about import read_docs
 from macros.kinds.crossing import crossing_rules
 from macros.kinds.home import home_rules
@@ -26,8 +19,6 @@ from macros.model.shape import build
 from macros.problems import Place, Problem, in_order, problem
 from macros.source import yaml
 from macros.source.files import content_files
-
-CACHE = Path(".hub/cache/entries.pickle")
 
 
 @dataclass(frozen=True)
@@ -108,8 +99,8 @@ def _by_id(reads: dict[str, Read]) -> tuple[dict[str, Entry], list[Problem]]:
 
 
 def _read_all(root: Path, files: dict[str, str], use_cache: bool) -> dict[str, Read]:
-    kept = _kept(root) if use_cache else {}
-    reads: dict[str, tuple[str, Read]] = {}
+    kept = cache.kept(root) if use_cache else {}
+    reads: cache.Kept = {}
     for path, folder in files.items():
         data = (root / path).read_bytes()
         digest = hashlib.sha256(data).hexdigest()
@@ -118,32 +109,5 @@ def _read_all(root: Path, files: dict[str, str], use_cache: bool) -> dict[str, R
         else:
             reads[path] = (digest, read_entry(BY_NAME[_kind_of(folder)], path, data))
     if use_cache and reads != kept:
-        _keep(root, reads)
+        cache.keep(root, reads)
     return {path: read for path, (_, read) in reads.items()}
-
-
-@cache
-def _code() -> str:
-    """Return a digest of everything that decides what a file becomes: our code and words, and what reads them."""
-    digest = hashlib.sha256(f"{sys.version} {pydantic.VERSION} {pyyaml.__version__}".encode())
-    for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in (".py", ".yml") and "node_modules" not in path.parts:
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _kept(root: Path) -> dict[str, tuple[str, Read]]:
-    try:
-        code, reads = pickle.loads((root / CACHE).read_bytes())  # noqa: S301 (our own file, beside the code it could only repeat)
-    except Exception:  # noqa: BLE001 (absent, cut off, or of other code: whatever it is, all is read again)
-        return {}
-    return reads if code == _code() else {}
-
-
-def _keep(root: Path, reads: dict[str, tuple[str, Read]]) -> None:
-    # A folder that cannot be written costs time at the next run, nothing else.
-    with suppress(OSError):
-        (root / CACHE).parent.mkdir(parents=True, exist_ok=True)
-        aside = (root / CACHE).with_suffix(".new")
-        aside.write_bytes(pickle.dumps((_code(), reads), protocol=pickle.HIGHEST_PROTOCOL))
-        aside.replace(root / CACHE)
