@@ -36,6 +36,7 @@ class Content:
     repository: str = ""
     edit_folder: str = "edit/main/"
     address: str = ""
+    footer: tuple[NavItem, ...] = ()
 
     def search_page(self) -> str | None:
         """Return the site path of the search page when the hub has one."""

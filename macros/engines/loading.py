@@ -63,5 +63,6 @@ def _content(root: Path, hub: Hub | None, shown: Mapping[str, Page]) -> Content:
         docs_page=(lambda path, meta, text: pages.docs_page(hub, path, meta, text)) if hub else None,
         outputs=OUTPUTS,
         assets=read_assets(*sorted(SCRIPTS.glob("*.js"))),
+        footer=pages.footer(hub) if hub else (),
         repository=(settings.repository if settings else None) or "",
     )

@@ -45,6 +45,8 @@ class Frame:
     files: str
     search: Mapping[str, str] | None
     not_found: Mapping[str, str]
+    words: Mapping[str, str]
+    footer: tuple[NavItem, ...]
     scripts: Mapping[str, str]
 
     def script(self, name: str) -> str:
@@ -55,6 +57,7 @@ def frame(content: Content, *, serving: bool) -> Frame:
     """Return the values for the templates, ready to be put into HTML."""
     assets = content.assets
     search = content.search_page()
+    words = {key: html_text(str(text)) for key, text in strings.section("pages.frame").items()}
     return Frame(
         id=content.hub_id,
         policy="" if serving else POLICY,
@@ -62,8 +65,10 @@ def frame(content: Content, *, serving: bool) -> Frame:
         start=assets.path("hub.js"),
         # In a script element only "<" could end the element.
         files=json.dumps(assets.scripts(), sort_keys=True, separators=(",", ":")).replace("<", "\\u003c"),
-        search={"page": search, "label": html_text(strings.text("pages.frame.search"))} if search else None,
+        search={"page": search, "label": words["search"]} if search else None,
         not_found={key: html_text(str(words)) for key, words in strings.section("pages.not_found").items()},
+        words=words,
+        footer=tuple(NavItem(html_text(item.title), item.path) for item in content.footer),
         scripts={name: path for name in assets.names if (path := assets.path(name))},
     )
 

@@ -132,6 +132,7 @@ def _frame_of(content: Content) -> tuple[object, ...]:
         content.repository,
         content.address,
         content.navigation,
+        content.footer,
         tuple(sorted(content.assets.files)),
         content.search_page(),
     )

@@ -24,8 +24,8 @@ from macros.pages.page import Page
 
 FRONT_MATTER = frozenset({"title", "description"})
 IMAGES = (".png", ".jpg", ".jpeg", ".webp")
-# Of the theme's own files these serve features that are off: its search, and maps for its developers.
-UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+# Of the theme's own files these are not used: its search, its look (ours is hub.css), and maps for its developers.
+UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/", "assets/stylesheets/")
 
 
 class SiteEvents:

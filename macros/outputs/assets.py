@@ -38,13 +38,14 @@ class Assets:
 
 
 def read_assets(*more: Path) -> Assets:
-    """Read the bundles, the stylesheet (all of css/, joined in order of name) and further scripts.
+    """Read the bundles, script and style, and further scripts.
 
     Raises: ValueError when two files have one name (a bug).
     """
-    sheets = [path.read_bytes() for path in sorted((BROWSER / "css").glob("*.css"))]
-    found = [(path.name, path.read_bytes()) for path in [*sorted((BROWSER / "dist").glob("*.js")), *more]]
-    if sheets:
+    bundles = [path for path in sorted((BROWSER / "dist").glob("*.*s")) if path.suffix in (".js", ".css")]
+    found = [(path.name, path.read_bytes()) for path in [*bundles, *more]]
+    if not any(name == "hub.css" for name, _ in found):
+        sheets = [path.read_bytes() for path in sorted((BROWSER / "css").glob("*.css"))]
         found.append(("hub.css", b"\n".join(sheets)))
     return publish(found)
 
