@@ -206,7 +206,7 @@ def test_a_python_without_ensurepip_names_the_package_that_brings_it(repository)
     done = repository.run()
 
     assert done.returncode == 3
-    assert "this Python has no ensurepip; on Debian or Ubuntu run: apt install python3-venv" in done.stderr
+    assert "this Python has no working ensurepip; on Debian or Ubuntu run: apt install python3-venv" in done.stderr
 
 
 @posix

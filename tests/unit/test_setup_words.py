@@ -7,6 +7,7 @@ import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -20,6 +21,7 @@ def hub():
     sys.dont_write_bytecode, before = True, sys.dont_write_bytecode
     loader.exec_module(module)
     sys.dont_write_bytecode = before
+    module.STATE = str(ROOT)
     return module
 
 
@@ -68,10 +70,10 @@ def test_the_candidates_are_the_versions_newest_first_then_the_plain_names(hub, 
     ("said", "answer"),
     [
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "the disk is full"),
-        ("/usr/bin/python3: No module named venv", "this Python has no venv; on Debian or Ubuntu run: apt install"),
+        ("/usr/bin/python3: No module named venv", "this Python has no working venv; on Debian or Ubuntu run: apt"),
         (
             "Error: Command '['python', '-m', 'ensurepip']' returned non-zero exit status 1.",
-            "this Python has no ensurepip",
+            "this Python has no working ensurepip",
         ),
         (
             "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
@@ -95,6 +97,12 @@ def test_what_pip_says_becomes_one_sentence(hub, said, answer):
     assert answer in sentence
     assert ".hub/setup.log" in sentence
     assert "\n" not in sentence
+
+
+def test_a_full_disk_is_seen_also_when_the_set_up_only_says_that_it_failed(hub, monkeypatch):
+    monkeypatch.setattr(hub.shutil, "disk_usage", lambda path: SimpleNamespace(free=4096))
+
+    assert "the disk is full" in hub.what_went_wrong("Error: Command '['-m', 'ensurepip']' returned exit status 1.")
 
 
 @pytest.mark.parametrize(
