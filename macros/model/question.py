@@ -151,9 +151,7 @@ def choices_of(question: QuestionData) -> list[ChoiceData]:
     return question.get("answers", [])
 
 
-def answer_faults(
-    choices: str | tuple[Choice, ...], sets: AnswerSets, least: int, limit: int
-) -> Iterator[Fault]:
+def answer_faults(choices: str | tuple[Choice, ...], sets: AnswerSets, least: int, limit: int) -> Iterator[Fault]:
     """Yield the faults that all types with choices share."""
     if isinstance(choices, str):
         if choices not in sets:

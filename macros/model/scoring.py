@@ -119,9 +119,7 @@ def score(definition: Definition, answers: Answers, types: Types) -> Result:
     }
 
 
-def score_dimension(
-    name: str, questions: Sequence[QuestionData], answers: Answers, types: Types
-) -> DimensionScore:
+def score_dimension(name: str, questions: Sequence[QuestionData], answers: Answers, types: Types) -> DimensionScore:
     """Score the questions of one dimension."""
     total = weight = 0
     touched = False

@@ -106,7 +106,7 @@ def test_more_points_for_one_answer_never_lower_a_score(case: Given, data: st.Da
     scales = [one for one in definition["questions"] if one["type"] == "scale"]
     assume(scales)
     question = data.draw(st.sampled_from(scales))
-    low, high = sorted(question["answers"], key=lambda one: one["points"])[0::len(question["answers"]) - 1][:2]
+    low, high = sorted(question["answers"], key=lambda one: one["points"])[0 :: len(question["answers"]) - 1][:2]
     results = [
         next(
             part

@@ -73,9 +73,7 @@ def _question(dice: Dice, dimension: str, name: str) -> QuestionData:
     if kind == "scale":
         count = dice.pick((2, 3, 4, 5, 62))
         points = [dice.pick(_POINTS) for _ in range(count)]
-        question["answers"] = [
-            {"id": f"a{at}", "text": f"A{at}", "points": one} for at, one in enumerate(points)
-        ]
+        question["answers"] = [{"id": f"a{at}", "text": f"A{at}", "points": one} for at, one in enumerate(points)]
     if kind == "multiple":
         count = dice.pick((1, 2, 6, 7, 13))
         question["answers"] = [
