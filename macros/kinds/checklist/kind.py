@@ -7,8 +7,9 @@ from pydantic import Field
 
 from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
+from macros.model.changes import Change
 from macros.model.entry import Entry, Loc
-from macros.model.fields import Closed, Count, Id, Line, ProseText
+from macros.model.fields import Closed, Count, Id, Line, ProseText, VersionText
 from macros.problems import Problem, problem
 
 
@@ -32,7 +33,7 @@ class Checklist(Entry):
     kind: ClassVar[str] = "checklist"
 
     version: Count
-    changes: dict[str, Any] = Field(default_factory=dict)
+    changes: dict[VersionText, tuple[Change, ...]] = Field(default_factory=dict)
     groups: Annotated[tuple[Group, ...], Field(min_length=1)]
 
     @property

@@ -1,11 +1,10 @@
 """The fields of a check, and its parts as plain data. Knows no rule that looks at two fields."""
 
-import re
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from macros import strings
+from macros.model.changes import Change
 from macros.model.definition import (
     ConditionData,
     DimensionData,
@@ -17,16 +16,6 @@ from macros.model.entry import Entry
 from macros.model.fields import Closed, Count, Id, Line, Points, ProseText, VersionText, Weight, fault
 from macros.model.question import Choice, Question
 from macros.questions import AnyQuestion
-
-# By hand, because a union reports every fault twice, once a branch.
-OneOrMore = Annotated[
-    tuple[Line, ...],
-    BeforeValidator(
-        lambda value: (value,) if isinstance(value, str) else value, json_schema_input_type=str | tuple[Line, ...]
-    ),
-]
-
-_CHANGES = ("added", "reworded", "rescored", "renamed", "split", "merged", "moved", "retired")
 
 
 class Condition(Closed):
@@ -98,42 +87,6 @@ class Verdict(Closed):
     why: ProseText | None = None
     cases_for: tuple[Id, ...] = ()
     cases_against: tuple[Id, ...] = ()
-
-
-class Change(Closed):
-    """What became of one question in a new version, so that saved answers find their way.
-
-    Exactly one of the first eight; to: where the answers went; answers: old answer -> new one, or several.
-    """
-
-    added: Id | None = None
-    reworded: Id | None = None
-    rescored: Id | None = None
-    renamed: Id | None = None
-    split: Id | None = None
-    merged: tuple[Id, ...] | None = None
-    moved: Id | None = None
-    retired: Id | None = None
-    to: OneOrMore | None = None
-    answers: dict[Id, OneOrMore] | None = None
-
-    @model_validator(mode="after")
-    def _one_change(self) -> "Change":
-        said = [name for name in _CHANGES if getattr(self, name) is not None]
-        if len(said) != 1:
-            raise fault("one-change", allowed=", ".join(_CHANGES))
-        if (self.to is not None) != (said[0] in ("renamed", "split", "merged", "moved")):
-            raise fault("change-target")
-        return self
-
-
-def _version(value: str) -> str:
-    if not re.fullmatch("[1-9][0-9]{0,8}", value):
-        raise fault("not-a-number", value=value, expected=strings.text("shapes.whole"))
-    return value
-
-
-Version = Annotated[str, AfterValidator(_version), WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]{0,8}$"})]
 
 
 class Diagnostic(Entry):

@@ -1,0 +1,44 @@
+"""What a new version changed, so that answers saved to an earlier one find their way."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, model_validator
+
+from macros.model.fields import Closed, Id, Line, fault
+
+# By hand, because a union reports every fault twice, once a branch.
+OneOrMore = Annotated[
+    tuple[Line, ...],
+    BeforeValidator(
+        lambda value: (value,) if isinstance(value, str) else value, json_schema_input_type=str | tuple[Line, ...]
+    ),
+]
+
+_CHANGES = ("added", "reworded", "rescored", "renamed", "split", "merged", "moved", "retired")
+
+
+class Change(Closed):
+    """What became of one question in a new version, so that saved answers find their way.
+
+    Exactly one of the first eight; to: where the answers went; answers: old answer -> new one, or several.
+    """
+
+    added: Id | None = None
+    reworded: Id | None = None
+    rescored: Id | None = None
+    renamed: Id | None = None
+    split: Id | None = None
+    merged: tuple[Id, ...] | None = None
+    moved: Id | None = None
+    retired: Id | None = None
+    to: OneOrMore | None = None
+    answers: dict[Id, OneOrMore] | None = None
+
+    @model_validator(mode="after")
+    def _one_change(self) -> "Change":
+        said = [name for name in _CHANGES if getattr(self, name) is not None]
+        if len(said) != 1:
+            raise fault("one-change", allowed=", ".join(_CHANGES))
+        if (self.to is not None) != (said[0] in ("renamed", "split", "merged", "moved")):
+            raise fault("change-target")
+        return self
