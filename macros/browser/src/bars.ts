@@ -26,7 +26,7 @@ const LINE = 20;
 const BAR = 14;
 const GAP = 18;
 /** Letters a line: what fits beside the edge of a page 320 pixels wide. */
-const LETTERS = 34;
+const LETTERS = 32;
 
 /** Cut a label at spaces; a word longer than a line stays whole. */
 export function linesOf(label: string): readonly string[] {

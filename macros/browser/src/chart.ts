@@ -18,7 +18,14 @@ function rangeOf(bar: DrawnBar): SVGElement[] {
   return [shape("line", { class: "hub-chart__range", x1: `${x}%`, x2: `${x + width}%`, y1: y, y2: y }), ...ends];
 }
 
-function barOf(bar: DrawnBar): SVGElement[] {
+/** The figure in words, at the end of its label's last line. */
+function figureOf(bar: DrawnBar, words: string): SVGElement {
+  const text = shape("text", { class: "hub-chart__figure", x: "100%", y: bar.lines[bar.lines.length - 1]?.y ?? 0, "text-anchor": "end" });
+  text.textContent = words;
+  return text;
+}
+
+function barOf(bar: DrawnBar, words: string): SVGElement[] {
   const labels = bar.lines.map((line) => {
     const text = shape("text", { class: "hub-chart__label", x: 0, y: line.y });
     text.textContent = line.text;
@@ -26,7 +33,7 @@ function barOf(bar: DrawnBar): SVGElement[] {
   });
   const track = shape("rect", { class: "hub-chart__track", x: 0, y: bar.track.y, width: "100%", height: bar.track.height });
   const figure = bar.figure ? [shape("rect", { class: "hub-chart__bar", x: 0, y: bar.figure.y, width: `${bar.figure.width}%`, height: bar.figure.height })] : [];
-  return [...labels, track, ...figure, ...rangeOf(bar)];
+  return [...labels, figureOf(bar, words), track, ...figure, ...rangeOf(bar)];
 }
 
 /** A picture of the bars; the table after it says the same in numbers. */
@@ -43,6 +50,6 @@ export function chart(bars: readonly Bar[], id: string, title: string, descripti
   name.textContent = title;
   const more = shape("desc", { id: `${id}--p--chart-desc` });
   more.textContent = description;
-  svg.append(name, more, ...drawing.bars.flatMap(barOf));
+  svg.append(name, more, ...drawing.bars.flatMap((bar, at) => barOf(bar, bars[at]?.figure?.toString() ?? "–")));
   return svg;
 }

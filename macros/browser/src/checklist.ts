@@ -96,7 +96,7 @@ function start(root: HTMLElement): () => void {
     const counts = countIn(data.items, answers);
     return fill(counts.away > 0 ? words.checklist_count_away : words.checklist_count, counts);
   };
-  const bar = make("progress", { "aria-labelledby": part(root, "count").id });
+  const bar = make("progress", { class: "hub-progress__bar", "aria-labelledby": part(root, "count").id });
   part(root, "count").after(bar);
   const tool: Tool = {
     root,

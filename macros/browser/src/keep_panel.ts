@@ -94,7 +94,7 @@ export class KeepPanel {
 
   private say(before = ""): void {
     const keeping = this.tool.keeper.keeping();
-    this.status.say(`${before} ${this.tool.count(this.answers())} ${keepingWords(keeping)}`.trim(), keeping);
+    this.status.say(this.tool.count(this.answers()), `${before} ${keepingWords(keeping)}`.trim(), keeping);
   }
 
   private showParts(): void {

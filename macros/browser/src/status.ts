@@ -1,6 +1,7 @@
 // Says in words what was saved and where: one polite status a tool, after a pause, never twice the same.
 
 import type { Keeping } from "./api";
+import { make } from "./dom";
 import * as words from "./words";
 
 const PAUSE = 800;
@@ -26,10 +27,12 @@ export class Status {
     this.element.textContent = text;
   }
 
-  say(text: string, keeping: Keeping): void {
+  /** heard: what is only read out, because it can be seen elsewhere. */
+  say(heard: string, text: string, keeping: Keeping): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      if (this.element.textContent !== text) this.element.textContent = text;
+      const whole = `${heard} ${text}`;
+      if (this.element.textContent !== whole) this.element.replaceChildren(make("span", { class: "hub-hidden" }, `${heard} `), text);
     }, PAUSE);
     this.element.toggleAttribute("data-hub-unsaved", !isKept(keeping));
   }
