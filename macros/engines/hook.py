@@ -13,4 +13,5 @@ from macros.engines.mkdocs_site import (  # noqa: F401
     on_page_content,
     on_page_markdown,
     on_post_build,
+    on_post_page,
 )

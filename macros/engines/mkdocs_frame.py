@@ -4,6 +4,7 @@ The theme writes titles and descriptions unescaped, so everything textual is esc
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -84,6 +85,26 @@ def meta(page: Page) -> dict[str, object]:
     if page.wide:
         values["hide"] = ["navigation", "toc"]
     return values
+
+
+_KEPT = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
+_INDENT = re.compile(r"\s*\n\s*")
+
+
+def without_indents(html: str) -> str:
+    r"""Return a page without empty lines and indents, which templates leave by the kilobyte.
+
+    >>> without_indents("<p>\n\n   a  b</p><pre>\n  c</pre>")
+    '<p>\na  b</p><pre>\n  c</pre>\n'
+    """
+    parts = _KEPT.split(html)
+    # split gives text, element, name of the element, text, element, …
+    return (
+        "".join(
+            _INDENT.sub("\n", part) if number % 3 == 0 else part for number, part in enumerate(parts) if number % 3 < 2
+        ).strip()
+        + "\n"
+    )
 
 
 def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:

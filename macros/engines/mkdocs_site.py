@@ -157,6 +157,9 @@ class SiteEvents:
             page.update_date = made.updated.isoformat()
         return made.html
 
+    def on_post_page(self, html: str, **_: Any) -> str:
+        return mkdocs_frame.without_indents(html)
+
     def on_env(self, env: Environment, **_: Any) -> Environment:
         env.globals["hub"] = mkdocs_frame.frame(self.content, serving=self._serving)
         return env
@@ -198,6 +201,7 @@ on_files = EVENTS.on_files
 on_nav = EVENTS.on_nav
 on_page_content = EVENTS.on_page_content
 on_env = EVENTS.on_env
+on_post_page = EVENTS.on_post_page
 on_post_build = EVENTS.on_post_build
 on_page_markdown = CombinedEvent(
     EVENTS.before_plugins,

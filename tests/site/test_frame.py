@@ -166,3 +166,9 @@ def test_a_page_made_from_the_model_replaces_a_page_of_docs(content, with_pages,
 def test_a_navigation_that_leads_nowhere_stops_the_build(content, make_site):
     with pytest.raises(BuildFailed, match=r"guides/index\.md"):
         make_site(replace(content, pages=content.pages[:1]))
+
+
+def test_what_is_preformatted_keeps_its_lines(content, with_pages, make_site, page):
+    kept = "<pre>a\n\n    b</pre><p>\n   c</p><textarea>\n\n  d</textarea>"
+    html = (make_site(with_pages(page("guides/y.html", "Y", kept))) / "guides" / "y.html").read_text()
+    assert "<pre>a\n\n    b</pre><p>\nc</p><textarea>\n\n  d</textarea>" in html
