@@ -15,7 +15,8 @@ from tests.hub_files import write_hub
 from tests.static_server import POLICY
 
 ROOT = Path(__file__).resolve().parents[2]
-DIST = ROOT / "macros" / "browser" / "dist"
+BROWSER = ROOT / "macros" / "browser"
+DIST = BROWSER / "dist"
 HUB_ID = "testhub"
 COMMON = """\
 title: {title}
@@ -126,7 +127,7 @@ def _frame(title: str, body: str, policy: bool) -> str:
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8">{meta}<title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
-        f'<meta name="hub-id" content="{HUB_ID}"><link rel="stylesheet" href="assets/hub/hidden.css">'
+        f'<meta name="hub-id" content="{HUB_ID}"><link rel="stylesheet" href="assets/hub/hub.css">'
         f'<script type="application/json" id="hub-files">{files}</script>'
         f'<script defer src="assets/hub/hub.0000.js"></script></head>'
         f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
@@ -145,7 +146,10 @@ def write_pages(content: Path, site: Path) -> Path:
     folder.mkdir(parents=True)
     for path in DIST.glob("*.js"):
         shutil.copyfile(path, folder / f"{path.stem}.0000.js")
-    (folder / "hidden.css").write_text("[hidden] { display: none !important }\n", "utf-8")
+    sheets = [path.read_bytes() for path in sorted((BROWSER / "css").glob("*.css"))]
+    # The site's frame leaves this edge; here there is no frame.
+    edge = b"body { margin: 0 } main { padding: 0 var(--hub-edge) }"
+    (folder / "hub.css").write_bytes(b"\n".join([*sheets, edge]))
     made = environment()
     tools = {}
     for entry in loaded.hub.entries.values():

@@ -1,0 +1,72 @@
+"""The tools for everybody: axe finds nothing, in every state, light and dark, wide and narrow; the HTML is valid."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import html5lib
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.journey import a_file, choose_file, fill_in, open_tool, question, saved, text_file
+from tests.browser.tool_pages import BROWSER
+
+AXE = BROWSER / "node_modules" / "axe-core" / "axe.min.js"
+PAGES = ("small-check", "small-levels", "small-profile", "small-list", "plain")
+FAULTS = """async () => (await axe.run()).violations.map(
+  (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 4).join(", ")}`)"""
+
+
+def faults(page: Page) -> list[str]:
+    if not page.evaluate("'axe' in window"):
+        page.add_script_tag(path=AXE)
+    found: list[str] = page.evaluate(FAULTS)
+    return found
+
+
+@pytest.fixture(params=[("light", 1280), ("dark", 320)], ids=["light-1280", "dark-320"])
+def view(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    scheme, width = request.param
+    # axe is put into the page as text, which the policy rightly forbids.
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_html_is_valid(tool_site: Path, name: str) -> None:
+    text = (tool_site / f"{name}.html").read_text("utf-8")
+    html5lib.HTMLParser(strict=True).parse(text)
+
+
+def test_axe_finds_nothing_in_a_check(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http)
+    assert faults(view) == [], "before the first answer"
+    fill_in(view)
+    people = question(view, "people")
+    people.get_by_label("Your figure").fill("many")
+    people.get_by_label("Your figure").blur()
+    view.get_by_text("Not answered yet").click()
+    view.get_by_role("button", name="Make a link").click()
+    for summary in view.locator("summary").all():
+        if summary.is_visible():
+            summary.click()
+    view.get_by_role("button", name="Show the result").click()
+    assert faults(view) == [], "with a result"
+    choose_file(view, text_file(a_file({"written": {"answer": "weekly"}})))
+    view.get_by_text("Compare them one by one").click()
+    view.get_by_label("This is a shared computer").check()
+    view.get_by_role("button", name="Erase now").click()
+    assert faults(view) == [], "with a preview, on a shared computer"
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_a_checklist(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, "small-list")
+    view.get_by_label("I can say why.").check()
+    view.locator("#small-list--host").get_by_label("Does not apply", exact=True).check()
+    saved(view)
+    assert faults(view) == []
+    choose_file(view, text_file("{"))
+    view.get_by_role("button", name="Start again").click()
+    assert faults(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
