@@ -55,6 +55,8 @@ def entry_page(hub: Hub, entry: Entry) -> Page:
         edit_path=entry.path,
         section=f"{BY_NAME[entry.kind].folder}/index.html",
         updated=entry.reviewed,
+        # A check shows its areas beside the questions, and a checklist is short.
+        wide=entry.kind in ("diagnostic", "checklist"),
     )
 
 

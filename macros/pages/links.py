@@ -6,7 +6,7 @@ Authors write links as on the git host, relative to their file; a text may be sh
 import html
 from collections.abc import Callable
 from posixpath import dirname, normpath, relpath
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -91,25 +91,8 @@ class _Links(Treeprocessor):
                     element.set(name, value)
         for image in root.iter("img"):
             image.set("src", self.links.rewrite(_plain(image.get("src", ""))))
-        for paragraph in list(root.iter("p")):
-            if len(paragraph) == 1 and paragraph[0].tag == "img" and not _has_text(paragraph):
-                _to_figure(paragraph)
 
 
 def _plain(target: str) -> str:
     # AMP_SUBSTITUTE stands for the ampersand of an entity until Markdown's very end.
     return html.unescape(target.replace(AMP_SUBSTITUTE, "&"))
-
-
-def _has_text(paragraph: Element) -> bool:
-    return bool((paragraph.text or "").strip() or (paragraph[0].tail or "").strip())
-
-
-def _to_figure(paragraph: Element) -> None:
-    """Show an image's credit, which stands in its title, below it."""
-    paragraph.tag = "figure"
-    paragraph.set("class", "hub-figure")
-    paragraph[0].set("loading", "lazy")
-    credit = paragraph[0].attrib.pop("title", "")
-    if credit:
-        SubElement(paragraph, "figcaption").text = credit

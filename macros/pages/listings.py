@@ -75,7 +75,7 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
             for name in MORE.get(kind.name, ()) if used_words(hub, name)]
     html = Rendering(hub, path).fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more)
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
-    return finish(path, title, says, html, section=path, in_nav=True)
+    return finish(path, title, says, html, section=path, in_nav=True, wide=True)
 
 
 def _word_page(hub: Hub, words: str, word: Word) -> Page:
@@ -88,7 +88,7 @@ def _word_page(hub: Hub, words: str, word: Word) -> Page:
         groups=grouped(entries, lambda one: one.kind),
     )
     description = word.says or strings.text(f"pages.library.{words}_says")
-    return finish(path, title_of(words, word), description, html, section=LIBRARY, edit_path=VOCABULARY)
+    return finish(path, title_of(words, word), description, html, section=LIBRARY, edit_path=VOCABULARY, wide=True)
 
 
 def _list_page(hub: Hub, words: str) -> Page:

@@ -7,6 +7,7 @@ from markdown import Markdown
 from markupsafe import Markup, escape
 
 from macros.pages.calls import AuthorCalls, Expand
+from macros.pages.dressing import Dressing
 from macros.pages.links import Links, Rewrite
 from macros.source.dialect import Citations, converter, inline_converter
 from macros.source.markdown import one_line
@@ -17,7 +18,7 @@ _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
 
 def body_html(text: str, rewrite: Rewrite, expand: Expand, citations: Citations | None = None) -> Markup:
     """Render the Markdown of an entry or of a page of docs/."""
-    extensions = [Links(rewrite), AuthorCalls(expand), *([citations] if citations else [])]
+    extensions = [Links(rewrite), Dressing(), AuthorCalls(expand), *([citations] if citations else [])]
     # Contributed text passed the allow-list of source/html.py before it came here.
     return Markup(converter(extensions).convert(text))  # noqa: S704
 
