@@ -8,11 +8,16 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from macros import strings
 from macros.model.hub import Hub
 
+if TYPE_CHECKING:
+    from macros.engines.content import Content
+
 ROOT = Path(__file__).resolve().parents[2]
+CONTENT = ("docs", "case_studies", "guides", "diagnostics", "macros", "tests")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,13 +45,13 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     seconds = newest_change(root, content.hub)
     os.environ["SOURCE_DATE_EPOCH"] = str(seconds)
-    out.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as beside:
-            fresh = Path(beside) / "site"
-            mkdocs_build.build_site(content, fresh)
-            pages = seal.seal(fresh)
-            replace(fresh, out, Path(beside) / "old")
+        pages = publish(content, out)
+        print(strings.text("cli.build.done", pages=pages, folder=_shown(out)))
+        if arguments.zip:
+            target = out.with_name(f"{out.name}.zip")
+            seal.write_zip(out, target, seconds)
+            print(strings.text("cli.build.zipped", file=_shown(target)))
     except mkdocs_build.BuildFailed as refused:
         for line in refused.lines:
             print(strings.text("cli.build.refused", line=line), file=sys.stderr)
@@ -54,18 +59,30 @@ def run(arguments: argparse.Namespace) -> int:
     except seal.NotSealed as what:
         print(strings.text("cli.build.unsealed", what=what), file=sys.stderr)
         return 3
-    print(strings.text("cli.build.done", pages=pages, folder=_shown(out)))
-    if arguments.zip:
-        target = out.with_name(f"{out.name}.zip")
-        seal.write_zip(out, target, seconds)
-        print(strings.text("cli.build.zipped", file=_shown(target)))
+    except OSError as fault:
+        where = fault.filename or out
+        print(strings.text("cli.build.unwritten", where=where, why=fault.strerror or fault), file=sys.stderr)
+        return 2
     return 0
+
+
+def publish(content: "Content", out: Path) -> int:
+    """Make the site beside its place and put it there whole; return the number of pages."""
+    from macros.engines import mkdocs_build, seal
+
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as beside:
+        fresh = Path(beside) / "site"
+        mkdocs_build.build_site(content, fresh)
+        pages = seal.seal(fresh)
+        replace(fresh, out, Path(beside) / "old")
+    return pages
 
 
 def _refusal(root: Path, out: Path, *, ours: bool) -> str | None:
     if not root.is_dir():
         return strings.text("cli.build.no_folder", folder=root)
-    if out == root or out in root.parents:
+    if out == root or out in root.parents or any(out.is_relative_to(root / name) for name in CONTENT):
         return strings.text("cli.build.inside", folder=out)
     return None if ours else strings.text("cli.build.foreign", folder=out)
 

@@ -79,12 +79,14 @@ def write_zip(folder: Path, target: Path, seconds: int) -> None:
     """
     # The zip format cannot say a year before 1980.
     date = max(time.gmtime(seconds)[:6], (1980, 1, 1, 0, 0, 0))
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+    unfinished = target.with_name(f"{target.name}.new")
+    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as archive:
         for path in [*_files(folder), folder / SUMS]:
             entry = zipfile.ZipInfo(f"{target.stem}/{path.relative_to(folder).as_posix()}", date)
             entry.external_attr = 0o100644 << 16
             entry.create_system = 3
             archive.writestr(entry, path.read_bytes())
+    unfinished.replace(target)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -1,6 +1,9 @@
 """`hub build` publishes all or nothing, and never over a folder that is not its own."""
 
 import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,7 +62,7 @@ def test_a_folder_with_other_things_is_refused(hub, run_hub, tmp_path, out):
 
 
 def test_the_content_itself_is_never_the_target(hub, run_hub):
-    for out in (hub, hub.parent):
+    for out in (hub, hub.parent, hub / "guides" / "site", hub / "docs"):
         done = run_hub("build", "--root", hub, "--out", out)
         assert done.returncode == 2
         assert "holds the content itself" in done.stderr
@@ -93,3 +96,32 @@ def test_a_root_that_is_no_folder_is_a_sentence(run_hub, tmp_path):
     done = run_hub("build", "--root", tmp_path / "none", "--out", tmp_path / "site")
     assert done.returncode == 2
     assert "is not a folder" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_is_a_sentence(hub, run_hub, tmp_path):
+    (tmp_path / "closed").mkdir(mode=0o500)
+    done = run_hub("build", "--root", hub, "--out", tmp_path / "closed" / "site")
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+
+
+def test_a_file_in_the_way_of_the_folder_is_a_sentence(hub, run_hub, tmp_path):
+    (tmp_path / "file").write_text("x")
+    done = run_hub("build", "--root", hub, "--out", tmp_path / "file" / "site")
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+
+
+def test_mkdocs_itself_makes_the_same_pages(built_site, tmp_path):
+    """Editors and pipelines that know only mkdocs are served as well."""
+    root = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "-q", "-f", root / "mkdocs.yml", "-d", tmp_path / "site"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    for name in ("index.html", "guides/index.html", "404.html"):
+        # mkdocs takes today for a page that has no date of its own.
+        theirs, ours = (
+            re.sub(r"\d{4}-\d\d-\d\d", "", (site / name).read_text()) for site in (tmp_path / "site", built_site)
+        )
+        assert theirs == ours
