@@ -15,6 +15,7 @@ from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.page import NavItem, Page
 from macros.pages.rendering import Rendering
+from macros.pages.searching import search_page
 from macros.source.diagrams import with_pictures
 
 __all__ = ["all_pages", "docs_page", "entry_page", "footer", "navigation"]
@@ -41,6 +42,7 @@ def _pages(hub: Hub) -> Iterator[Page]:
     yield from listings(hub)
     if hub.entries:
         yield alphabet(hub)
+        yield search_page(hub)
     for entry in hub.entries.values():
         yield entry_page(hub, entry)
 

@@ -37,7 +37,7 @@ class Letter:
 def alphabet(hub: Hub) -> Page:
     title, says = strings.text("pages.library.a_z"), strings.text("pages.library.a_z_says")
     html = Rendering(hub, A_Z).fill("pages/partials/a_z.html", letters=tuple(_letters(hub)))
-    return finish(A_Z, title, says, html, section=LIBRARY, in_nav=True)
+    return finish(A_Z, title, says, html, section=LIBRARY, in_nav=True, wide=True)
 
 
 def _letters(hub: Hub) -> Iterator[Letter]:
@@ -72,8 +72,11 @@ def _words(hub: Hub) -> Iterator[Line]:
 
 
 def _sorted_as(text: str) -> str:
+    """Return what a line is sorted by: letters without marks, and without an article in front."""
     plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if letter.isalnum() or letter == " ").strip()
+    words = "".join(letter for letter in plain if letter.isalnum() or letter == " ").split()
+    articles = strings.text("pages.library.articles").split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in articles else words)
 
 
 def _letter(text: str) -> str:

@@ -3,15 +3,14 @@
 Authors write links as on the git host, relative to their file; a text may be shown on another page than its own.
 """
 
-import html
 from collections.abc import Callable
 from posixpath import dirname, normpath, relpath
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE
 
+from macros.source.dialect import as_read
 from macros.source.html import scheme
 
 OUTSIDE = {"rel": "noreferrer", "class": "hub-outside"}
@@ -82,7 +81,7 @@ class _Links(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter("a"):
-            target = _plain(element.get("href", ""))
+            target = as_read(element.get("href", ""))
             found = scheme(target)
             if found == "" and element.get("href"):
                 element.set("href", self.links.rewrite(target))
@@ -90,9 +89,4 @@ class _Links(Treeprocessor):
                 for name, value in OUTSIDE.items():
                     element.set(name, value)
         for image in root.iter("img"):
-            image.set("src", self.links.rewrite(_plain(image.get("src", ""))))
-
-
-def _plain(target: str) -> str:
-    # AMP_SUBSTITUTE stands for the ampersand of an entity until Markdown's very end.
-    return html.unescape(target.replace(AMP_SUBSTITUTE, "&"))
+            image.set("src", self.links.rewrite(as_read(image.get("src", ""))))

@@ -80,15 +80,24 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
 
 def _word_page(hub: Hub, words: str, word: Word) -> Page:
     path, _ = facet_place(words, word.id)
-    entries = using(hub, words, word.id)
+    first = _first(hub, word) if words == "audiences" else ()
+    shown = {entry.id for entry in first}
     html = Rendering(hub, path).fill(
         "pages/partials/list_of_word.html",
         word=word,
         title=title_of(words, word),
-        groups=grouped(entries, lambda one: one.kind),
+        first=first,
+        groups=grouped((one for one in using(hub, words, word.id) if one.id not in shown), lambda one: one.kind),
     )
     description = word.says or strings.text(f"pages.library.{words}_says")
     return finish(path, title_of(words, word), description, html, section=LIBRARY, edit_path=VOCABULARY, wide=True)
+
+
+def _first(hub: Hub, audience: Word) -> tuple[Entry, ...]:
+    """Return what the home page names for people of a role."""
+    ids = [name for role in (hub.home.roles if hub.home else ()) if role.audience == audience.id
+           for name in role.entries]
+    return tuple(entry for name in dict.fromkeys(ids) if (entry := hub.entry(name)))
 
 
 def _list_page(hub: Hub, words: str) -> Page:

@@ -208,7 +208,7 @@ def test_no_list_has_words_without_entries(hub):
     small = hub({"guides/a-guide.md": guide("Text.")})
     made = {page.path: page for page in pages.all_pages(small)}
     assert set(made) == {
-        "index.html", "a-z.html", "guides/index.html", "guides/a-guide.html", "library/index.html",
+        "index.html", "a-z.html", "search.html", "guides/index.html", "guides/a-guide.html", "library/index.html",
         "library/topics.html", "library/stages/decide.html", "library/audiences/it.html",
     }
     assert re.findall(r'<h2 id="([^"]+)"', made["library/topics.html"].html) == ["crisis"]
