@@ -9,9 +9,10 @@ from macros.source import markdown
 from macros.source.dialect import CITATION
 from macros.source.text import position
 
-_MONEY = r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
+_MANY = r"(?: (?:thousand|million|billion)\b)"
+_MONEY = rf"[£$€] ?\d(?:[\d,.]*\d)?{_MANY}?|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
 _FIGURE = re.compile(
-    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]* (?:thousand|million|billion)\b"
+    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]*{_MANY}"
     r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")

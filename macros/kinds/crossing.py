@@ -16,18 +16,22 @@ CALL_KINDS = {"checklist": ("checklist",), "diagnostic": ("diagnostic",), "entry
 CALL_WORDS = {"topic": "topics", "aspect": "aspects", "point": "points"}
 
 
-def crossing_rules(hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]) -> Iterator[Problem]:
+def crossing_rules(
+    hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str], *, registered: bool = True
+) -> Iterator[Problem]:
     """Yield the problems between entries.
 
-    known: id -> kind of every file, faulty ones too: a reference to one of those is no second fault.
+    known: id -> kind of every file, faulty ones too: a reference to one of those is no second fault;
+    registered: whether the register could be read.
     """
     for entry in hub.entries.values():
         kind = kinds[entry.kind]
         yield from _references(entry, kind, hub.vocabulary, known)
         yield from _calls(entry.written.calls, hub.vocabulary, known)
-        yield from _offers(entry, hub, kinds)
+        yield from _offers(entry, hub, kinds, known)
         yield from _owner(entry, hub)
-        yield from _registered(entry, kind, hub)
+        if registered:
+            yield from _registered(entry, kind, hub)
     for page in hub.docs.values():
         yield from _calls(page.calls, hub.vocabulary, known)
 
@@ -77,11 +81,13 @@ def _calls(calls: tuple[Call, ...], vocabulary: Vocabulary, known: Mapping[str, 
             yield from check_entry(known, call.value, CALL_KINDS[call.name], partial(getattr, call, "place"))
 
 
-def _offers(entry: Entry, hub: Hub, kinds: Mapping[str, Kind]) -> Iterator[Problem]:
+def _offers(entry: Entry, hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]) -> Iterator[Problem]:
     for number, group in enumerate(getattr(entry, "groups", ())):
         for index, item in enumerate(group.items):
+            check = (item.offers or "").partition("#")[0]
             why = _offer_fault(item.offers, hub, kinds) if item.offers else None
-            if why:
+            # A check with faults of its own cannot be asked for its answers.
+            if why and (hub.entry(check) or known.get(check) != "diagnostic"):
                 place = entry.place("groups", number, "items", index, "offers")
                 yield problem(place, "unknown-offer", offer=item.offers, why=why)
 
@@ -119,4 +125,8 @@ def _registered(entry: Entry, kind: Kind, hub: Hub) -> Iterator[Problem]:
     if kind.definition is None or getattr(entry, "status", "published") != "published":
         return
     changes = [str(version) for version in getattr(entry, "changes", {})]
-    yield from register.rules(hub.register, kind.definition(entry), partial(entry.place, "version"), changes)
+
+    def place(named: str) -> Place:
+        return entry.place_of_id(named) if named else entry.place("version")
+
+    yield from register.rules(hub.register, kind.definition(entry), place, changes)

@@ -48,10 +48,13 @@ def _links(
                     link.place, "broken-link", target=link.target, suggestion=_nearest(path, leads_to, anchors)
                 )
         elif anchor and anchor not in anchors[leads_to]:
-            known = sorted(anchors[leads_to])
+            known = [f"#{one}" for one in sorted(anchors[leads_to])]
+            if not known:
+                yield problem(link.place, "no-anchors", target=link.target, anchor=anchor)
+                continue
             shown = strings.joined(known if len(known) <= _SHOWN else [*known[:_SHOWN], "…"])
-            rule = "broken-anchor" if known else "no-anchors"
-            yield problem(link.place, rule, target=link.target, anchor=anchor, allowed=shown)
+            near = suggestion(f"#{anchor}", known)
+            yield problem(link.place, "broken-anchor", target=link.target, allowed=shown, suggestion=near)
 
 
 def _nearest(path: str, leads_to: str, anchors: Mapping[str, frozenset[str]]) -> str:

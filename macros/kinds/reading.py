@@ -33,7 +33,7 @@ def read_entry(kind: Kind, path: str, data: bytes) -> Read:
     reading = read_text(parts.meta, path, parts.meta_line)
     if reading.node is None:
         return Read(None, reading.problems)
-    if isinstance(reading.node, Null):
+    if isinstance(reading.node, Null) and kind.suffix != ".md":
         entry_id = path.rpartition("/")[2].partition(".")[0]
         return Read(None, (problem(reading.node.place, "empty-file", kind=kind.name, id=entry_id),))
     return _read(kind, path, parts, reading.node)

@@ -112,14 +112,12 @@ def _raw_html(bare: str, file: str, line: int) -> Iterator[Problem]:
 
 def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Problem]:
     # HTML in the text is text to our Markdown, so this is what lists of attributes let in.
-    shown: set[str] = set()
+    start: dict[str, int] = {}
     for fault in html.faults(rendered):
-        if fault.what not in shown:
-            shown.add(fault.what)
-            written = re.search(rf"\{{[^}}\n]*?({re.escape(fault.needle)})", text, re.IGNORECASE)
-            yield problem(
-                position(text, written.start(1) if written else 0, file, line), "unsafe-html", what=fault.what
-            )
+        pattern = re.compile(rf"\{{[^}}\n]*?({re.escape(fault.needle)})", re.IGNORECASE)
+        written = pattern.search(text, start.get(fault.needle, 0))
+        start[fault.needle] = written.end() if written else 0
+        yield problem(position(text, written.start(1) if written else 0, file, line), "unsafe-html", what=fault.what)
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """What every entry has in common, and how a value finds the place where it was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from pydantic import BaseModel, PrivateAttr
@@ -24,7 +25,7 @@ from macros.model.fields import (
 )
 from macros.problems import Place
 from macros.source.markdown import Call, Heading, Link
-from macros.source.yaml import Mapping, node_at, place_of, read_text
+from macros.source.yaml import Mapping, Node, Sequence, Text, node_at, place_of, read_text
 
 Loc = tuple[str | int, ...]
 
@@ -109,11 +110,35 @@ class Entry(Closed):
         key = above.key(str(loc[-1])) if isinstance(above, Mapping) else None
         return key.place if key else self.place(*loc)
 
+    def place_of_id(self, named: str) -> Place:
+        """Return where the entry gives an id to one of its parts."""
+        node = self._node()
+        found = next(_with_id(node, named), None) if node else None
+        return found or self.place()
+
     def _node(self) -> Mapping | None:
-        # Read again on demand: places are asked for only when there is a problem to show, and
-        # keeping the nodes of 5,000 entries would cost more than all the rest.
-        node = read_text(self._written.meta, self.path, self._written.meta_line).node
+        node = _read_again(self._written.meta, self.path, self._written.meta_line)
         return node if isinstance(node, Mapping) else None
+
+
+@lru_cache(maxsize=1)
+def _read_again(meta: str, path: str, line: int) -> Node | None:
+    # On demand: places are asked for only when there is a problem to show, mostly many of one entry, and
+    # keeping the nodes of 5,000 entries would cost more than all the rest.
+    return read_text(meta, path, line).node
+
+
+def _with_id(node: Node, named: str) -> Iterator[Place]:
+    inner: Iterable[Node] = ()
+    if isinstance(node, Mapping):
+        own = node.get("id")
+        if isinstance(own, Text) and own.value == named:
+            yield own.place
+        inner = (value for _, value in node.pairs)
+    elif isinstance(node, Sequence):
+        inner = node.children
+    for one in inner:
+        yield from _with_id(one, named)
 
 
 def prose_of(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, Prose]]:

@@ -122,6 +122,13 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _filled(value: tuple[Any, ...]) -> tuple[Any, ...]:
+    # After the items: a length of the type's own would be reported for a list whose items are faulty, too.
+    if not value:
+        raise fault("empty-list")
+    return value
+
+
 def _year(value: str) -> str:
     if not re.fullmatch(YEAR, value) and value != NOT_STATED:
         raise fault("not-a-year", value=value)
@@ -129,6 +136,7 @@ def _year(value: str) -> str:
 
 
 PROSE_LIMIT = 4000
+FILLED = AfterValidator(_filled)
 NOT_STATED = "not stated"
 YEAR = "(?:19|20)[0-9]{2}"
 DECIMAL = r"(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,4})?"

@@ -102,11 +102,12 @@ def _retired(version: Registered, register: Register) -> list[str]:
 
 
 def rules(
-    register: Register, definition: Mapping[str, Any], place: Callable[[], Place], changes: Sequence[str]
+    register: Register, definition: Mapping[str, Any], place: Callable[[str], Place], changes: Sequence[str]
 ) -> Iterator[Problem]:
     """Yield what does not fit between a published definition and the register.
 
-    place: gives that of the entry's `version`; changes: versions that have a `changes:` line.
+    place: gives that of an id of the entry, and for "" that of its `version`; changes: versions that have a
+    `changes:` line.
     """
     entry, version = str(definition["entry"]), int(definition["version"])
     known = register.of(entry)
@@ -114,16 +115,16 @@ def rules(
     retired = {name for one in known for name in one.retired}
     for row in rows(definition):
         if row_id(row) in retired:
-            yield problem(place(), "retired-id", id=row_id(row))
+            yield problem(place(row_id(row)), "retired-id", id=row_id(row))
     if current is None:
-        yield problem(place(), "not-registered", entry=entry, version=version)
+        yield problem(place(""), "not-registered", entry=entry, version=version)
     elif current.hash != fingerprint(definition) or _plain(current.ids) != _plain(rows(definition)):
-        yield problem(place(), "register-stale", entry=entry, version=version, next=version + 1)
+        yield problem(place(""), "register-stale", entry=entry, version=version, next=version + 1)
     if known and known[-1].version > version:
         what = strings.text("rules.register-order.newer", version=known[-1].version, entry=entry)
-        yield problem(place(), "register-order", what=what)
+        yield problem(place(""), "register-order", what=what)
     if version > 1 and str(version) not in changes:
-        yield problem(place(), "version-changes", version=version, before=version - 1)
+        yield problem(place(""), "version-changes", version=version, before=version - 1)
 
 
 def extended(register: Register, kind: str, definition: Mapping[str, Any], replace: bool) -> Register:

@@ -35,13 +35,12 @@ def _word(model: type[BaseModel], node: Node, error: ErrorDetails) -> Problem:
     if not loc:
         return problem(at.place, "not-a-block", found=_found(at))
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
-    if isinstance(at, Null):
+    if isinstance(at, Null) or (kind == "literal_error" and not plain(at)):
         return problem(at.place, "empty-value", key=key, expected=_expected(kind, context))
     if kind == "hub":
-        place = _key_place(node, loc) if error["loc"][-1] == "[key]" else at.place
-        return problem(place, context.pop("rule"), **{"key": key, **context})
-    if kind == "too_short":
-        return problem(_key_place(node, loc), "empty-list", key=key)
+        rule = context.pop("rule")
+        of_key = error["loc"][-1] == "[key]" or rule == "empty-list"
+        return problem(_key_place(node, loc) if of_key else at.place, rule, **{"key": key, **context})
     if kind == "literal_error" and isinstance(at, Text):
         return _not_in_list(at, key, _choices(context))
     return problem(at.place, "wrong-type", key=key, found=_found(at), expected=_expected(kind, context))

@@ -1,5 +1,6 @@
 """The one Markdown dialect. What is not an extension here does not exist for authors."""
 
+import html
 import re
 from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element, SubElement
@@ -14,7 +15,7 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.util import Registry
+from markdown.util import AMP_SUBSTITUTE, ETX, STX, Registry
 
 CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}')
 CITATION = re.compile(r"\[\^([^\]\s]+)\]")
@@ -49,6 +50,15 @@ def inline_converter(extra: Sequence[Extension] = ()) -> Markdown:
     made.parser.blockprocessors = Registry()
     made.parser.blockprocessors.register(ParagraphProcessor(made.parser), "paragraph", 10)
     return made
+
+
+def as_read(attribute: str) -> str:
+    """Return an attribute of Markdown's tree as a browser will read it.
+
+    Until its very end Markdown has signs of its own for an escaped letter and for the ampersand of an entity.
+    """
+    letters = re.sub(f"{STX}([0-9]+){ETX}", lambda match: chr(int(match[1])), attribute)
+    return html.unescape(letters.replace(AMP_SUBSTITUTE, "&"))
 
 
 class CallBlocks(BlockProcessor):

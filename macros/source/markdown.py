@@ -12,11 +12,10 @@ from markdown import Extension, Markdown
 from markdown.extensions.attr_list import get_attrs_and_remainder
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE
 
 from macros.problems import Place
 from macros.source import places
-from macros.source.dialect import CallBlocks, converter, inline_converter
+from macros.source.dialect import CallBlocks, as_read, converter, inline_converter
 from macros.source.text import position
 
 # Only these begin a link, an image or attributes.
@@ -174,7 +173,9 @@ def _flat(tokens: list[Any]) -> Iterator[Any]:
 def _links(found: list[tuple[str, Element]], bare: str, place: Callable[[int], Place]) -> Iterator[Link]:
     indices = places.of_links(bare, [target for target, _ in found])
     for (target, element), index in zip(found, indices, strict=True):
-        yield Link(target, place(index), element.tag == "img", element.get("title", ""), element.get("alt", ""))
+        yield Link(
+            target, place(index), element.tag == "img", *(as_read(element.get(name, "")) for name in ("title", "alt"))
+        )
 
 
 def _calls(found: list[re.Match[str]], text: str, place: Callable[[int], Place]) -> Iterator[Call]:
@@ -189,11 +190,7 @@ def _calls(found: list[re.Match[str]], text: str, place: Callable[[int], Place])
 class _Recorder(Treeprocessor):
     def run(self, root: Element) -> None:
         found = [(e.get("href") or e.get("src") or "", e) for e in root.iter() if e.tag in ("a", "img")]
-        # Entities are decoded, as a browser would: Markdown writes the letters of mail addresses as
-        # entities, and AMP_SUBSTITUTE stands for the ampersand of an entity until the very end.
-        self.md.hub_links = [  # type: ignore[attr-defined]
-            (html.unescape(target.replace(AMP_SUBSTITUTE, "&")), element) for target, element in found
-        ]
+        self.md.hub_links = [(as_read(target), element) for target, element in found]  # type: ignore[attr-defined]
 
 
 class _Recording(Extension):

@@ -72,7 +72,8 @@ def read_text(text: str, file: str, first_line: int = 1) -> Reading:
     try:
         node = builder.document(yaml.parse(text, Loader=_LOADER))
     except yaml.YAMLError as error:
-        return Reading(None, (*builder.problems, _unreadable(error, file, first_line)))
+        # A shortcut or a tag is often what made the rest unreadable.
+        return Reading(None, tuple(builder.problems) or (_unreadable(error, text, file, first_line),))
     except _TooDeep as error:
         return Reading(None, (problem(error.place, "too-deep", limit=DEPTH_LIMIT),))
     return Reading(None if builder.problems else node, tuple(builder.problems))
@@ -188,12 +189,16 @@ class _Builder:
         return Place(self.file, mark.line + self.first_line, mark.column + 1)
 
 
-def _unreadable(error: yaml.YAMLError, file: str, first_line: int) -> Problem:
+def _unreadable(error: yaml.YAMLError, text: str, file: str, first_line: int) -> Problem:
     # The C and the Python loader word their messages differently: only context and marks are alike.
     context = getattr(error, "context", None) or ""
     opened = getattr(error, "context_mark", None)
     mark = getattr(error, "problem_mark", None)
     fault = _fault(context)
+    if "escape" in (getattr(error, "problem", None) or ""):
+        fault = "escape"
+    elif fault == "indentation" and mark and text.splitlines()[mark.line][: mark.column].strip(" -"):
+        fault = "goes-on"
     if fault in ("unclosed-quote", "unclosed-bracket", "no-colon") and opened is not None:
         mark = opened
     place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file, first_line)

@@ -79,11 +79,15 @@ def rules(entry: CaseStudy) -> Iterator[Problem]:
 
 def _headings(headings: list[Heading]) -> Iterator[Problem]:
     order = iter(HEADINGS)
+    in_order = True
     for heading in headings:
-        # `in` on the iterator moves it on, so a heading out of order is not found either.
-        if heading.text not in order:
-            yield problem(heading.place, "case-headings", text=heading.text, allowed=", ".join(HEADINGS))
-            return
+        what = None if heading.text in HEADINGS else "unknown"
+        # `in` on the iterator moves it on, so a heading out of order is not found; those after it may be right.
+        if not what and in_order and heading.text not in order:
+            what, in_order = "order", False
+        if what:
+            words = {"what": strings.text(f"rules.case-headings.{what}"), "allowed": ", ".join(HEADINGS)}
+            yield problem(heading.place, "case-headings", text=heading.text, **words)
 
 
 def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:

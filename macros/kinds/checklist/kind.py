@@ -9,7 +9,7 @@ from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
 from macros.model.changes import Change
 from macros.model.entry import Entry, Loc
-from macros.model.fields import Closed, Count, Id, Line, ProseText, VersionText
+from macros.model.fields import FILLED, Closed, Count, Id, Line, ProseText, VersionText
 from macros.problems import Problem, problem
 
 
@@ -26,7 +26,7 @@ class Item(Closed):
 class Group(Closed):
     id: Id
     title: Line
-    items: Annotated[tuple[Item, ...], Field(min_length=1)]
+    items: Annotated[tuple[Item, ...], FILLED]
 
 
 class Checklist(Entry):
@@ -34,7 +34,7 @@ class Checklist(Entry):
 
     version: Count
     changes: dict[VersionText, tuple[Change, ...]] = Field(default_factory=dict)
-    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    groups: Annotated[tuple[Group, ...], FILLED]
 
     @property
     def all_items(self) -> tuple[Item, ...]:

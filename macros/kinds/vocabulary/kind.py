@@ -63,6 +63,9 @@ def _read(
     if reading.node is None:
         return None, reading.problems
     node = reading.node
+    if member and isinstance(node, yaml.Text | yaml.Mapping):
+        what = strings.text("rules.register-order.damaged")
+        return None, (problem(node.place, "register-order", what=what),)
     if member and not isinstance(node, yaml.Null):
         node = yaml.Mapping(node.place, ((yaml.Text(node.place, member), node),))
     value, problems = build(model, node)
