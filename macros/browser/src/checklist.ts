@@ -48,13 +48,15 @@ class ItemField {
 
   constructor(
     readonly element: HTMLElement,
+    apart: HTMLTemplateElement,
     change: (id: string, given: Given | null) => void,
   ) {
     this.id = element.dataset["hubItem"] ?? "";
     this.tick = part(element, "tick") as HTMLInputElement;
+    element.append(apart.content.cloneNode(true));
     this.away = part(element, "away") as HTMLInputElement;
     this.reason = part(element, "why") as HTMLInputElement;
-    part(element, "apart").hidden = false;
+    this.name();
     this.tick.addEventListener("change", () => change(this.id, this.tick.checked ? { state: "done" } : null));
     this.away.addEventListener("change", () => change(this.id, this.given()));
     this.reason.addEventListener("input", () => change(this.id, this.given()));
@@ -62,6 +64,15 @@ class ItemField {
 
   get text(): string {
     return part(this.element, "text").textContent?.trim() ?? "";
+  }
+
+  /** The template is one for all items: here its parts get the names that tie them to this one. */
+  private name(): void {
+    const name = this.element.id;
+    this.away.id = `${name}--p--away`;
+    this.away.setAttribute("aria-describedby", `${name}--p--text`);
+    this.reason.id = `${name}--p--reason`;
+    (part(this.element, "reason-label") as HTMLLabelElement).htmlFor = this.reason.id;
   }
 
   private given(): Given | null {
@@ -91,7 +102,10 @@ function start(root: HTMLElement): () => void {
     { hub: window.Hub.store.hubId(), entry: data.entry, version: data.version, accepts: accepts(data.items) },
     data.title,
   );
-  const fields = all(root, "[data-hub-item]").map((element) => new ItemField(element, (id, given) => panel.change(id, given)));
+  const apart = part(root, "apart") as HTMLTemplateElement;
+  const fields = all(root, "[data-hub-item]").map(
+    (element) => new ItemField(element, apart, (id, given) => panel.change(id, given)),
+  );
   const count = (answers: Answers): string => {
     const counts = countIn(data.items, answers);
     return fill(counts.away > 0 ? words.checklist_count_away : words.checklist_count, counts);
