@@ -35,15 +35,14 @@ def checklist_tool(
     environment: Environment, checklist: Checklist, link: Link, inline: Inline, level: int = 2
 ) -> Markup:
     """Return the checklist as it stands in a page. level: of its headings."""
-    template = environment.get_template("kinds/checklist/tool.html")
-    return Markup(
-        template.render(
-            checklist=checklist,
-            definition=checklist_definition(checklist),
-            link=link,
-            inline=inline,
-            level=level,
-        )
+    return _render(
+        environment,
+        "kinds/checklist/tool.html",
+        checklist=checklist,
+        definition=checklist_definition(checklist),
+        link=link,
+        inline=inline,
+        level=level,
     )
 
 
@@ -52,36 +51,37 @@ def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: 
     data = definition(check)
     plains = {plain["id"]: plain for plain in data["questions"]}
     questions = [question for dimension in check.dimensions for question in dimension.questions]
-    template = environment.get_template("kinds/diagnostic/tool.html")
-    return Markup(
-        template.render(
-            check=check,
-            definition=data,
-            plains=plains,
-            question_html={one.id: _question(environment, check.id, one, plains[one.id], inline) for one in questions},
-            shorts=sum(one.short for one in questions),
-            outcomes=tuple(_outcomes(check, data)),
-            example=_example(data),
-            link=link,
-            inline=inline,
-            level=level,
-        )
+    return _render(
+        environment,
+        "kinds/diagnostic/tool.html",
+        check=check,
+        definition=data,
+        plains=plains,
+        question_html={one.id: _question(environment, check.id, one, plains[one.id], inline) for one in questions},
+        shorts=sum(one.short for one in questions),
+        outcomes=tuple(_outcomes(check, data)),
+        example=_example(data),
+        link=link,
+        inline=inline,
+        level=level,
     )
 
 
-def _question(
-    environment: Environment, entry: str, question: Question, plain: QuestionData, inline: Inline
-) -> Markup:
-    template = environment.get_template(f"questions/{question.type}/question.html")
-    return Markup(
-        template.render(
-            question=question,
-            plain=plain,
-            name=f"{entry}--{question.id}",
-            hinted=bool(question.help or question.look_for),
-            inline=inline,
-        )
+def _question(environment: Environment, entry: str, question: Question, plain: QuestionData, inline: Inline) -> Markup:
+    return _render(
+        environment,
+        f"questions/{question.type}/question.html",
+        question=question,
+        plain=plain,
+        name=f"{entry}--{question.id}",
+        hinted=bool(question.help or question.look_for),
+        inline=inline,
     )
+
+
+def _render(environment: Environment, template: str, **values: object) -> Markup:
+    # Safe as HTML, because the environment escapes whatever is not HTML already.
+    return Markup(environment.get_template(template).render(**values))  # noqa: S704
 
 
 def _outcomes(check: Diagnostic, data: Definition) -> Iterator[Outcome]:
@@ -104,9 +104,7 @@ def _in_words(conditions: dict[str, ConditionData], titles: dict[str, str], with
 def _example(data: Definition) -> str | None:
     """Return a worked example over two questions of the check, or None when no dimension has two to show."""
     for dimension in data["dimensions"]:
-        scales = [
-            one for one in data["questions"] if one["dimension"] == dimension["id"] and one["type"] == "scale"
-        ]
+        scales = [one for one in data["questions"] if one["dimension"] == dimension["id"] and one["type"] == "scale"]
         if len(scales) < 2:
             continue
         first, second = scales[0], scales[1]

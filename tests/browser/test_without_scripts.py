@@ -24,7 +24,8 @@ def test_a_check_can_be_read_and_printed(still: Page, tools: str) -> None:
     expect(still.get_by_text("Pilot it.")).to_be_visible()
     expect(still.get_by_text("Stop here.")).to_be_visible()
     still.get_by_text("How this is scored").click()
-    expect(still.get_by_text("How often is the purpose read? (weight 2)")).to_be_visible()
+    expect(still.get_by_text("0, 50, 100; weight 2")).to_be_visible()
+    expect(still.get_by_text("below 50: 0; below 90: 60; 90 or more: 100")).to_be_visible()
     expect(still.get_by_text("(2 × 100 + 1 × 0) / 3 = 67")).to_be_visible()
     assert still.locator("button:visible, input[type=file]:visible").count() == 0
 

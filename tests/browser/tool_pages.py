@@ -146,10 +146,9 @@ def write_pages(content: Path, site: Path) -> Path:
     folder.mkdir(parents=True)
     for path in DIST.glob("*.js"):
         shutil.copyfile(path, folder / f"{path.stem}.0000.js")
-    sheets = [path.read_bytes() for path in sorted((BROWSER / "css").glob("*.css"))]
     # The site's frame leaves this edge; here there is no frame.
     edge = b"body { margin: 0 } main { padding: 0 var(--hub-edge) }"
-    (folder / "hub.css").write_bytes(b"\n".join([*sheets, edge]))
+    (folder / "hub.css").write_bytes((DIST / "hub.css").read_bytes() + edge)
     made = environment()
     tools = {}
     for entry in loaded.hub.entries.values():

@@ -135,6 +135,7 @@ export class Field {
     const wrong = field.value.trim() !== "" && this.given() === null;
     if (wrong && !loud) return;
     fault.hidden = !wrong;
+    part(this.element, "fine").hidden = wrong;
     field.setAttribute("aria-invalid", String(wrong));
   }
 

@@ -1,4 +1,13 @@
 // Made by build.mjs from macros/strings/en.yml, section `browser`. Change the words there.
+export const search_loading = "Loading the search…";
+export const search_failed = "The search could not be loaded. Reload the page, or use one of the ways below.";
+export const search_one = "1 result for “{query}”.";
+export const search_count = "{count} results for “{query}”.";
+export const search_filtered = "{shown} of {count} results for “{query}”.";
+export const search_none = "Nothing found for “{query}”. Try another word, or one of the ways below.";
+export const search_no_words = "“{query}” holds no word to look for. Type a word or two.";
+export const search_similar = "No page holds “{words}”; similar words were used.";
+export const search_more = "Show {count} more";
 export const start_failed = "This part of the page did not start. Reload the page; what you saved is still there.";
 export const keep_nothing = "Nothing saved yet. What you answer stays in this browser.";
 export const keep_browser = "Saved in this browser only.";

@@ -1,0 +1,69 @@
+"""One page of every type of the built site, found by what the content is, so that new entries break no test."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from macros.kinds import BY_NAME
+from macros.kinds.loading import load
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+
+ROOT = Path(__file__).resolve().parents[2]
+FIXED = {
+    "home": "index.html",
+    "list of case studies": "case_studies/index.html",
+    "list of guides": "guides/index.html",
+    "list of checklists": "guides/checklists/index.html",
+    "list of checks": "diagnostics/index.html",
+    "library": "library/index.html",
+    "words of a list": "library/topics.html",
+    "one word": "library/stages/decide.html",
+    "A to Z": "a-z.html",
+    "share": "share.html",
+    "about": "about/index.html",
+    "rules": "about/rules.html",
+    "architecture": "about/architecture.html",
+    "search": "search.html",
+    "not found": "404.html",
+}
+
+
+def _embeds(entry: Entry) -> bool:
+    return "{{ checklist(" in entry.body
+
+
+# Type of page -> kind of entry, and what the entry must be.
+FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
+    "full case": ("case_study", lambda entry: entry.form == "full"),
+    "case note": ("case_study", lambda entry: entry.form == "note"),
+    "guide": ("guide", lambda entry: entry.type == "guide" and not _embeds(entry)),
+    "guide with a checklist": ("guide", lambda entry: entry.type == "guide" and _embeds(entry)),
+    "debate": ("guide", lambda entry: entry.type == "debate"),
+    "checklist": ("checklist", lambda entry: True),
+    "check with a verdict": ("diagnostic", lambda entry: entry.result == "verdict"),
+    "check with levels": ("diagnostic", lambda entry: entry.result == "levels"),
+}
+TYPES = (*FIXED, *FOUND)
+CHECKS = ("check with a verdict", "check with levels")
+
+
+@cache
+def shipped() -> Hub:
+    """Return the content of this repository."""
+    hub = load(ROOT).hub
+    assert hub is not None
+    return hub
+
+
+def path_of(name: str) -> str:
+    """Return the site path of the page of this type."""
+    if name in FIXED:
+        return FIXED[name]
+    return f"{BY_NAME[entry_of(name).kind].folder}/{entry_of(name).id}.html"
+
+
+def entry_of(name: str) -> Entry:
+    """Return the first entry of this type."""
+    kind, fits = FOUND[name]
+    return next(entry for entry in shipped().of_kind(kind) if fits(entry))

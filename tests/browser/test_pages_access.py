@@ -1,0 +1,79 @@
+"""Axe finds nothing on any type of page, in light and dark, wide and narrow, and nothing in the tools while in use."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.axe import faults
+from tests.browser.filling import fill_check, half_fill_checklist, show_result
+from tests.browser.journey import a_file, choose_file, ready, text_file
+from tests.browser.page_types import CHECKS, TYPES, entry_of, path_of
+
+SCHEMES = {"light": "default", "dark": "slate"}
+WIDTHS = (1280, 320)
+
+
+@pytest.fixture(scope="module")
+def view(browser: Browser) -> Iterator[Page]:
+    """One page for all: what is asked is what it shows, and it is left as it was found."""
+    # axe is put into the page as text, which the policy rightly forbids. Colours that fade would be measured midway.
+    context = browser.new_context(bypass_csp=True, reduced_motion="reduce")
+    context.set_default_timeout(5000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept(view: Page) -> Iterator[None]:
+    yield
+    view.evaluate("localStorage.clear(); sessionStorage.clear()")
+
+
+def in_every_view(page: Page) -> list[str]:
+    """Look at the page in both palettes and both widths without loading it again."""
+    found = []
+    for scheme, name in SCHEMES.items():
+        page.emulate_media(color_scheme=scheme)  # for the page that has no switch of its own
+        switch = page.locator(".hub-palette label:visible")
+        if switch.count() and page.locator("body").get_attribute("data-md-color-scheme") != name:
+            switch.click()
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            found += [f"{scheme} {width}: {fault}" for fault in faults(page)]
+    return found
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_axe_finds_nothing(name: str, view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of(name))
+    assert in_every_view(view) == []
+
+
+@pytest.mark.parametrize("name", ["checklist", "guide with a checklist"])
+def test_axe_finds_nothing_in_a_checklist_half_done(name: str, view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of(name))
+    ready(view)
+    half_fill_checklist(view)
+    assert in_every_view(view) == []
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_axe_finds_nothing_in_a_check_with_its_result(name: str, view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of(name))
+    ready(view)
+    fill_check(view)
+    show_result(view)
+    assert in_every_view(view) == []
+
+
+def test_axe_finds_nothing_in_a_preview_on_a_shared_computer(view: Page, site_url: str) -> None:
+    check = entry_of(CHECKS[0])
+    view.goto(site_url + path_of(CHECKS[0]))
+    ready(view)
+    view.get_by_label("This is a shared computer").check()
+    text = a_file({}, entry=check.id, hub="esnhub", version=check.version)
+    choose_file(view, text_file(text))
+    view.get_by_text("Compare them one by one").click()
+    view.get_by_role("button", name="Erase now").click()
+    assert in_every_view(view) == []
