@@ -3,6 +3,7 @@
 import type { HubApi, Start } from "./api";
 import { offer } from "./file";
 import { drop, HUB, shared } from "./places";
+import { watchSearchBoxes } from "./search_box";
 import { showBar } from "./shared_bar";
 import { follow, keeper, onShared, share } from "./storage";
 import { start_failed } from "./words";
@@ -64,6 +65,7 @@ function startPage(): void {
       .then(() => begin(element, name))
       .catch((error: unknown) => fail(element, error));
   }
+  watchSearchBoxes();
   showBar();
   follow();
 }
