@@ -22,6 +22,8 @@ def finish(
     wide: bool = False,
 ) -> Page:
     """Return the page, with its table of contents and the bundles it starts."""
+    # Markup escapes whatever plain text is added to it, which is no longer wanted from here on.
+    html = str(html)
     reader = _Reader()
     reader.feed(html)
     reader.close()
