@@ -20,7 +20,7 @@ from macros.cli import chromium, node
 ROOT = Path(__file__).resolve().parents[2]
 PASSES_ON = True  # whatever we do not know is pytest's
 QUICK = "not browser and not site and not slow"
-PYTEST_INTERRUPTED, PYTEST_USAGE = 2, 4
+PYTEST_USAGE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,10 @@ def run_pytest(selection: Sequence[str], passed_on: Sequence[str]) -> int:
     arguments = [_absolute(argument) for argument in passed_on]
     command = [sys.executable, "-m", "pytest", "-q", *selection, *arguments]
     status = subprocess.run(command, cwd=ROOT, check=False).returncode
-    if status == PYTEST_INTERRUPTED:
-        raise KeyboardInterrupt
     if status == PYTEST_USAGE:
         return 2
-    return int(status != 0)  # also when no test was found: something was meant to run
+    # Also when no test was found (something was meant to run), or a file could not be imported.
+    return int(status != 0)
 
 
 def _selection(quick: bool) -> list[str]:
