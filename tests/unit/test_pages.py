@@ -240,10 +240,10 @@ def test_a_page_of_docs_takes_calls_and_links(hub):
 
 
 def test_a_finished_page_is_plain_text_to_whoever_adds_to_it(hub):
-    made = pages.all_pages(hub({"guides/a-guide.md": guide("## Why & *how* <\n\nText.", title='"A" & b')}))
+    made = pages.all_pages(hub({"guides/a-guide.md": guide("## Why & *how* <\n\nText.", title="'A <b> & c'")}))
     assert all(type(page.html) is str for page in made)
     page = next(page for page in made if page.path == "guides/a-guide.html")
-    assert [heading.text for heading in page.headings[:3:2]] == ['"A" & b', "Sources"]
+    assert [heading.text for heading in page.headings[:3:2]] == ["A <b> & c", "Sources"]
     assert page.headings[1].text == "Why & how <"
 
 
