@@ -1,12 +1,17 @@
 """Finished HTML to a Page: its headings and tools are read from the HTML itself, so they are never out of step."""
 
+import re
 from datetime import date
-from html.parser import HTMLParser
+from html import unescape
 
 from macros.pages.page import Heading, Page
 
 LEVELS = ("h1", "h2", "h3")
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
+_ID = re.compile(r' id="([^"]+)"')
+_TOOL = re.compile(r' data-hub="([^"]+)"')
+_HIDDEN = re.compile(r' hidden(?=[ =]|$)| class="(?:[^"]* )?hub-hidden[ "]')
 
 
 def finish(
@@ -25,8 +30,7 @@ def finish(
     # Markup escapes whatever plain text is added to it, which is no longer wanted from here on.
     html = str(html)
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     return Page(
         path=path,
         title=title,
@@ -42,41 +46,39 @@ def finish(
     )
 
 
-class _Reader(HTMLParser):
-    """Collects headings that have an id and can be seen at once, and the names of tools."""
+class _Reader:
+    """Collects headings that have an id and can be seen at once, and the names of tools.
+
+    Reads what our own templates and Markdown write, where every < and > of a text is escaped; Python's HTML
+    parser would take longer than all the rendering.
+    """
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.headings: list[Heading] = []
         self.tools: set[str] = set()
         self._open: list[tuple[str, bool]] = []
-        self._id = ""
-        self._text: list[str] | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        if values.get("data-hub"):
-            self.tools.add(str(values["data-hub"]))
-        if tag in VOID:
-            return
-        classes = (values.get("class") or "").split()
-        # What a script shows later, or what folds away, is no stop on the way down the page.
-        away = "hidden" in values or "hub-hidden" in classes or tag in ("details", "template")
-        self._open.append((tag, away or self._is_away()))
-        if tag in LEVELS and values.get("id") and not self._is_away():
-            self._id, self._text = str(values["id"]), []
+    def read(self, html: str) -> None:
+        for match in _TAG.finditer(html):
+            closing, tag, attributes = match.groups()
+            if closing:
+                while self._open and self._open.pop()[0] != tag:
+                    pass
+                continue
+            if tool := _TOOL.search(attributes):
+                self.tools.add(tool[1])
+            if tag in VOID:
+                continue
+            if tag in LEVELS and (found := _ID.search(attributes)) and not self._is_away(tag, attributes):
+                text = html[match.end() : html.find(f"</{tag}>", match.end())]
+                self.headings.append(Heading(int(tag[1]), found[1], _plain(text)))
+            self._open.append((tag, self._is_away(tag, attributes)))
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._text is not None and tag in LEVELS:
-            text = " ".join("".join(self._text).split())
-            self.headings.append(Heading(int(tag[1]), self._id, text))
-            self._text = None
-        while self._open and self._open.pop()[0] != tag:
-            pass
+    def _is_away(self, tag: str, attributes: str) -> bool:
+        """Whether a script shows it later, or it folds away: then it is no stop on the way down the page."""
+        above = bool(self._open) and self._open[-1][1]
+        return above or tag in ("details", "template") or _HIDDEN.search(attributes) is not None
 
-    def handle_data(self, data: str) -> None:
-        if self._text is not None:
-            self._text.append(data)
 
-    def _is_away(self) -> bool:
-        return bool(self._open) and self._open[-1][1]
+def _plain(html: str) -> str:
+    return " ".join(unescape(_TAG.sub("", html)).split())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from markdown import Markdown
 from markupsafe import Markup, escape
 
 from macros import strings
@@ -19,7 +20,7 @@ from macros.pages.environment import environment
 from macros.pages.links import relative, rewrite, site_path
 from macros.pages.prose import body_html, inline_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
-from macros.source.dialect import Citations
+from macros.source.dialect import Citations, converter
 
 # Lists whose words have a page each; the words of the others share one.
 OWN_PAGES = ("stages", "audiences")
@@ -50,6 +51,7 @@ class Rendering:
         self.path = path
         self.entry: Entry | None = None
         self._citations = Citations((), {}, strings.section("pages.sources")["mark"])
+        self._marks: Markdown | None = None
         self._whole: set[str] = set()
 
     # ---- whole templates
@@ -192,7 +194,9 @@ class Rendering:
 
     def cite(self, source_id: str) -> Markup:
         """Return the mark of a citation, as `[^source-id]` makes it."""
-        made = body_html(f"[^{source_id}]", str, self._expand, self._citations)
+        if self._marks is None:
+            self._marks = converter([self._citations])
+        made = self._marks.convert(f"[^{source_id}]")
         return Markup(made.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 (our own mark)
 
     def cited(self) -> tuple[Cited, ...]:
