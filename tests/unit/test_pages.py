@@ -165,6 +165,12 @@ def test_a_call_stands_where_a_block_may_and_is_text_elsewhere(hub, body, shown)
     assert not re.search(r"<p>\s*<(div|section)", html)
 
 
+def test_a_call_shown_as_code_does_not_stand_for_the_real_one_below(write_hub):
+    call = '{{ checklist("a-list") }}'
+    files = {"guides/a-guide.md": guide(f"```text\n{call}\n```\n\n{call}"), "guides/checklists/a-list.yml": CHECKLIST}
+    assert [one.rule for one in load(write_hub(files), use_cache=False).problems if "a-guide" in one.place.file] == []
+
+
 def test_sources_are_numbered_by_first_use_and_lead_back(hub):
     sources = "".join(SOURCE.format(id=f"source-{name}", title=name) for name in ("a", "b", "c"))
     html = page_of(
