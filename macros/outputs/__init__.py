@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from macros.model.hub import Hub
-from macros.outputs.search_index import search_index
+from macros.outputs.search_index import search_files
 from macros.pages.page import Page
 
 Output = Callable[[Hub, tuple[Page, ...]], Mapping[str, bytes]]
 """Returns site path -> content; the same bytes for the same hub and pages."""
 
-OUTPUTS: tuple[Output, ...] = (search_index,)
+OUTPUTS: tuple[Output, ...] = (search_files,)

@@ -26,7 +26,7 @@ BOOSTS = {"title": 10, "headings": 3, "text": 1}
 LISTS = ("stages", "topics", "audiences", "aspects", "points", "sectors", "size_bands", "platforms")
 
 
-def search_index(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
+def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
     """Return the scripts of the search: site path -> content."""
     shown = {page.path for page in pages}
     documents = [one for one in documents_of(hub) if site_path(one.path) in shown]
