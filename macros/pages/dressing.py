@@ -3,9 +3,13 @@
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from macros import strings
+
+# What is stashed, fenced code among it, is put back at 30.
+AFTER_STASH = 5
 
 
 class Dressing(Extension):
@@ -13,6 +17,13 @@ class Dressing(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         md.treeprocessors.register(_Dressing(md), "hub-dressing", 0)
+        md.postprocessors.register(_Code(md), "hub-code", AFTER_STASH)
+
+
+class _Code(Postprocessor):
+    def run(self, text: str) -> str:
+        """Let a keyboard reach samples whose long lines scroll."""
+        return text.replace("<pre><code", '<pre tabindex="0"><code')
 
 
 class _Dressing(Treeprocessor):

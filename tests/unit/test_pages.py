@@ -128,6 +128,24 @@ def test_an_outside_link_says_nothing_of_where_one_came_from(hub):
     assert '<a class="hub-outside" href="https://example.org/x?a=1&amp;b=2" rel="noreferrer">there</a>' in html
 
 
+def test_what_may_scroll_can_be_reached_by_keyboard(hub):
+    body = "| A | B |\n|---|---|\n| 1 | 2 |\n\n```text\n<pre><code\n```\n\n    indented"
+    html = page_of(hub({"guides/a-guide.md": guide(body)}), "a-guide")
+    assert '<div aria-label="Table" class="hub-scroll" role="group" tabindex="0">' in html
+    assert '<th scope="col">A</th>' in html
+    assert html.count('<pre tabindex="0"><code') == 2
+    assert "&lt;pre&gt;&lt;code" in html
+
+
+def test_an_image_shows_its_credit(hub):
+    body = '![A map](../docs/images/a-guide/map.png "Credit: Ann. Licence: CC BY 4.0")'
+    html = page_of(hub({"guides/a-guide.md": guide(body)}), "a-guide")
+    assert (
+        '<figure class="hub-figure"><img alt="A map" loading="lazy" src="../images/a-guide/map.png">'
+        "<figcaption>Credit: Ann. Licence: CC BY 4.0</figcaption></figure>"
+    ) in html
+
+
 def test_a_checklist_in_a_guide_is_whole_and_its_links_lead_from_the_guide(hub):
     made = hub({
         "guides/a-guide.md": guide('## A part\n\n{{ checklist("a-list") }}\n\n{{ checklist("a-list") }}'),
