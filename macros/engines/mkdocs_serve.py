@@ -108,7 +108,7 @@ def serve(root: Path, host: str, port: int) -> bool:
     server = LiveReloadServer(builder=preview.rebuild, host=host, port=free, root=str(folder))
     server.error_handler = lambda code: _error_page(folder, code)
     preview.rebuild()
-    for path in (*(root / name for name in WATCHED), BROWSER / "dist", BROWSER / "css"):
+    for path in (*(root / name for name in WATCHED), BROWSER / "dist"):
         if path.is_dir():
             server.watch(str(path))
     # mkdocs.yml stands here; what is deeper is watched by name.

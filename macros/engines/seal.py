@@ -5,6 +5,7 @@ Knows files and HTML as text; must not know pages, content or a site engine.
 
 import hashlib
 import json
+import re
 import time
 import zipfile
 from collections.abc import Iterator
@@ -32,6 +33,7 @@ LOADED = {
     "use": ("href", "xlink:href"),
 }
 LOADED_LINKS = ("stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch", "manifest", "modulepreload")
+FOREIGN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?((?:[a-z][a-z0-9+.-]*:)?//[^"')\s;]+)""", re.IGNORECASE)
 
 
 class NotSealed(Exception):
@@ -51,6 +53,8 @@ def seal(folder: Path) -> int:
             pages += 1
             if fault := first_fault(path.read_text(encoding="utf-8")):
                 raise NotSealed(f"{path.relative_to(folder).as_posix()} {fault}")
+        elif path.suffix == ".css" and (found := FOREIGN_STYLE.search(path.read_text(encoding="utf-8"))):
+            raise NotSealed(f"{path.relative_to(folder).as_posix()} loads {found[1]}")
     mark = json.dumps({"format": FORMAT, "pages": pages}, indent=1) + "\n"
     (folder / MARK).write_bytes(mark.encode())
     lines = [

@@ -44,9 +44,6 @@ def read_assets(*more: Path) -> Assets:
     """
     bundles = [path for path in sorted((BROWSER / "dist").glob("*.*s")) if path.suffix in (".js", ".css")]
     found = [(path.name, path.read_bytes()) for path in [*bundles, *more]]
-    if not any(name == "hub.css" for name, _ in found):
-        sheets = [path.read_bytes() for path in sorted((BROWSER / "css").glob("*.css"))]
-        found.append(("hub.css", b"\n".join(sheets)))
     return publish(found)
 
 

@@ -52,6 +52,15 @@ def test_what_the_policy_forbids_is_not_published(site, html, what):
     assert not (site / seal.MARK).exists()
 
 
+@pytest.mark.parametrize(
+    "rule", ['@import "//example.org/x.css";', "p { background: url( 'https://example.org/x.png') }"]
+)
+def test_a_stylesheet_that_loads_from_elsewhere_is_not_published(site, rule):
+    (site / "x.css").write_text(f"p {{ background: url(data:image/svg+xml,x) }} {rule}")
+    with pytest.raises(seal.NotSealed, match=r"x\.css loads .*//example\.org/x\."):
+        seal.seal(site)
+
+
 def test_data_in_a_script_element_and_links_to_elsewhere_are_no_fault():
     assert (
         seal.first_fault('<script type="application/json">{}</script><link rel="canonical" href="https://x.org">')
