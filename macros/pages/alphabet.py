@@ -19,7 +19,10 @@ WORDS = (*OWN_PAGES, *(words for words in LISTS if words != "sectors"))
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """text: under which it is sorted; see: the title it stands for, "" when it is the title itself."""
+    """text: under which it is sorted; see: the title it stands for, "" when it is the title itself.
+
+    about: the kind of an entry, "" for a word of the lists.
+    """
 
     text: str
     see: str
@@ -62,13 +65,12 @@ def _entries(hub: Hub) -> Iterator[Line]:
 
 def _words(hub: Hub) -> Iterator[Line]:
     for words in WORDS:
-        about = strings.text(f"pages.library.one_of.{words}")
         for word in used_words(hub, words):
             place, title = facet_place(words, word.id), title_of(words, word)
-            yield Line(word.title, "", about, place)
+            yield Line(word.title, "", "", place)
             for other in word.synonyms:
                 if _sorted_as(other) != _sorted_as(word.title):
-                    yield Line(other[0].upper() + other[1:], title, about, place)
+                    yield Line(other[0].upper() + other[1:], title, "", place)
 
 
 def _sorted_as(text: str) -> str:

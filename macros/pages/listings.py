@@ -82,14 +82,15 @@ def _word_page(hub: Hub, words: str, word: Word) -> Page:
     path, _ = facet_place(words, word.id)
     first = _first(hub, word) if words == "audiences" else ()
     shown = {entry.id for entry in first}
-    html = Rendering(hub, path).fill(
+    rendering = Rendering(hub, path)
+    html = rendering.fill(
         "pages/partials/list_of_word.html",
         word=word,
         title=title_of(words, word),
         first=first,
         groups=grouped((one for one in using(hub, words, word.id) if one.id not in shown), lambda one: one.kind),
     )
-    description = word.says or strings.text(f"pages.library.{words}_says")
+    description = rendering.says(word).striptags() or strings.text(f"pages.library.{words}_says")
     return finish(path, title_of(words, word), description, html, section=LIBRARY, edit_path=VOCABULARY, wide=True)
 
 
