@@ -13,7 +13,7 @@ export interface DrawnBar {
   /** The empty scale behind the bar. */
   readonly track: { readonly y: number; readonly height: number };
   readonly figure: { readonly width: number; readonly y: number; readonly height: number } | null;
-  /** A thin line over the bar from the worst to the best that the open questions allow. */
+  /** A thin line below the bar from the worst to the best that the open questions allow. */
   readonly range: { readonly x: number; readonly width: number; readonly y: number } | null;
 }
 
@@ -23,7 +23,10 @@ export interface Drawing {
 }
 
 const LINE = 20;
-const BAR = 14;
+const TRACK = 15;
+const BAR = 8;
+/** The middle of the line below the bar: over it, it would be hard to see. */
+const RANGE = 11.5;
 const GAP = 18;
 /** Letters a line: what fits beside the edge of a page 320 pixels wide. */
 const LETTERS = 32;
@@ -46,13 +49,13 @@ export function drawBars(bars: readonly Bar[]): Drawing {
   const drawn = bars.map((bar): DrawnBar => {
     const lines = linesOf(bar.label).map((text, index) => ({ text, y: y + (index + 1) * LINE - 5 }));
     const top = y + lines.length * LINE;
-    y = top + BAR + GAP;
+    y = top + TRACK + GAP;
     const [low, high] = bar.range ?? [0, 0];
     return {
       lines,
-      track: { y: top, height: BAR },
+      track: { y: top, height: TRACK },
       figure: bar.figure === null ? null : { width: within(bar.figure), y: top, height: BAR },
-      range: bar.range && high > low ? { x: within(low), width: within(high) - within(low), y: top + BAR / 2 } : null,
+      range: bar.range && high > low ? { x: within(low), width: within(high) - within(low), y: top + RANGE } : null,
     };
   });
   return { height: Math.max(0, y - GAP + 2), bars: drawn };

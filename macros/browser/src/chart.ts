@@ -14,13 +14,20 @@ function shape(tag: string, attributes: Readonly<Record<string, string | number>
 function rangeOf(bar: DrawnBar): SVGElement[] {
   if (!bar.range) return [];
   const { x, width, y } = bar.range;
-  const ends = [x, x + width].map((at) => shape("line", { class: "hub-chart__end", x1: `${at}%`, x2: `${at}%`, y1: y - 5, y2: y + 5 }));
+  const ends = [x, x + width].map((at) =>
+    shape("line", { class: "hub-chart__end", x1: `${at}%`, x2: `${at}%`, y1: y - 3, y2: y + 3 }),
+  );
   return [shape("line", { class: "hub-chart__range", x1: `${x}%`, x2: `${x + width}%`, y1: y, y2: y }), ...ends];
 }
 
 /** The figure in words, at the end of its label's last line. */
 function figureOf(bar: DrawnBar, words: string): SVGElement {
-  const text = shape("text", { class: "hub-chart__figure", x: "100%", y: bar.lines[bar.lines.length - 1]?.y ?? 0, "text-anchor": "end" });
+  const text = shape("text", {
+    class: "hub-chart__figure",
+    x: "100%",
+    y: bar.lines[bar.lines.length - 1]?.y ?? 0,
+    "text-anchor": "end",
+  });
   text.textContent = words;
   return text;
 }
@@ -31,8 +38,24 @@ function barOf(bar: DrawnBar, words: string): SVGElement[] {
     text.textContent = line.text;
     return text;
   });
-  const track = shape("rect", { class: "hub-chart__track", x: 0, y: bar.track.y, width: "100%", height: bar.track.height });
-  const figure = bar.figure ? [shape("rect", { class: "hub-chart__bar", x: 0, y: bar.figure.y, width: `${bar.figure.width}%`, height: bar.figure.height })] : [];
+  const track = shape("rect", {
+    class: "hub-chart__track",
+    x: 0,
+    y: bar.track.y,
+    width: "100%",
+    height: bar.track.height,
+  });
+  const figure = bar.figure
+    ? [
+        shape("rect", {
+          class: "hub-chart__bar",
+          x: 0,
+          y: bar.figure.y,
+          width: `${bar.figure.width}%`,
+          height: bar.figure.height,
+        }),
+      ]
+    : [];
   return [...labels, figureOf(bar, words), track, ...figure, ...rangeOf(bar)];
 }
 

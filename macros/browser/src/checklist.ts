@@ -118,7 +118,11 @@ function start(root: HTMLElement): () => void {
     keeper,
     count,
     rows: (theirs, ours) =>
-      fields.map((field) => ({ question: field.text, theirs: inWords(theirs[field.id]), ours: inWords(ours[field.id]) })),
+      fields.map((field) => ({
+        question: field.text,
+        theirs: inWords(theirs[field.id]),
+        ours: inWords(ours[field.id]),
+      })),
     show: () => {
       const { answers } = open(keeper.saved());
       for (const field of fields) field.show(answers[field.id]);

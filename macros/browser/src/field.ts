@@ -122,7 +122,9 @@ export class Field {
     const away = this.states.find((input) => input.dataset["hubState"] === given.notApplicable)?.checked ?? false;
     const box = this.reason?.closest<HTMLElement>('[data-hub-part="reason"]');
     if (box) box.hidden = !away;
-    const anything = [...this.answers, ...this.states].some((input) => input.checked) || this.written.some((input) => input.value !== "");
+    const anything =
+      [...this.answers, ...this.states].some((input) => input.checked) ||
+      this.written.some((input) => input.value !== "");
     if (this.clearer) this.clearer.hidden = !anything;
     this.element.toggleAttribute("data-hub-answered", anything);
   }
@@ -149,7 +151,9 @@ export class Field {
     if ("number" in kept) return `${kept.number} ${this.element.dataset["hubUnit"] ?? ""}`.trim();
     if ("text" in kept) return kept.text;
     const ids = "answers" in kept ? kept.answers : [kept.answer];
-    const texts = this.answers.filter((input) => ids.includes(input.value)).map((input) => input.parentElement?.textContent?.trim() ?? "");
+    const texts = this.answers
+      .filter((input) => ids.includes(input.value))
+      .map((input) => input.parentElement?.textContent?.trim() ?? "");
     return texts.length > 0 ? texts.join("; ") : (states["none"] ?? "");
   }
 

@@ -57,13 +57,16 @@ export class KeepPanel {
     onClick(root, "export", () => this.export());
     onClick(root, "restart", () => this.restart());
     onClick(root, "undo", () => this.undoLast());
-    root.querySelector('[data-hub-do="import"]')?.addEventListener("change", (event) => this.import(event.currentTarget as HTMLInputElement));
+    root
+      .querySelector('[data-hub-do="import"]')
+      ?.addEventListener("change", (event) => this.import(event.currentTarget as HTMLInputElement));
     root.querySelector('[data-hub-do="shared"]')?.addEventListener("change", (event) => {
       window.Hub.store.share((event.currentTarget as HTMLInputElement).checked, tool.entry);
     });
     tool.keeper.listen(() => this.follow());
     window.Hub.store.onShared(() => this.follow());
-    for (const hidden of all(root, '[data-hub-part="keep"], [data-hub-part="progress"], [data-hub-part="end"]')) hidden.hidden = false;
+    for (const hidden of all(root, '[data-hub-part="keep"], [data-hub-part="progress"], [data-hub-part="end"]'))
+      hidden.hidden = false;
   }
 
   private answers(): Answers {
@@ -115,7 +118,9 @@ export class KeepPanel {
           "div",
           { class: "hub-note" },
           make("p", {}, words.aside_says),
-          button(words.aside_download, "hub-button", () => window.Hub.store.offer(`${this.tool.entry}-aside-${index + 1}.json`, one.text)),
+          button(words.aside_download, "hub-button", () =>
+            window.Hub.store.offer(`${this.tool.entry}-aside-${index + 1}.json`, one.text),
+          ),
           button(words.aside_delete, "hub-button", () => {
             window.Hub.store.drop(one.key);
             this.showAsides();
@@ -157,7 +162,13 @@ export class KeepPanel {
   }
 
   /** Show answers from elsewhere; `taken` makes the new whole if the reader wants them. */
-  preview(heading: string, theirs: Answers, aside: readonly string[], taken: (saved: Saved) => Saved, done = (): void => undefined): void {
+  preview(
+    heading: string,
+    theirs: Answers,
+    aside: readonly string[],
+    taken: (saved: Saved) => Saved,
+    done = (): void => undefined,
+  ): void {
     part(this.tool.root, "notice").hidden = true;
     showPreview(part(this.tool.root, "preview"), {
       heading,

@@ -113,7 +113,9 @@ export function setShared(on: boolean): boolean {
     sharedHere = putInto(true, SHARED, "1") !== "kept";
     return true;
   }
-  const moved = keysIn(true).map((key) => move(key, false)).every(Boolean);
+  const moved = keysIn(true)
+    .map((key) => move(key, false))
+    .every(Boolean);
   if (moved) {
     sharedHere = false;
     dropFrom(true, SHARED);

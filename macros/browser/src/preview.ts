@@ -24,7 +24,13 @@ function cell(tag: "td" | "th", text: string): HTMLElement {
 }
 
 function table(rows: readonly Row[]): HTMLElement {
-  const head = make("tr", {}, cell("th", words.preview_question), cell("th", words.preview_theirs), cell("th", words.preview_ours));
+  const head = make(
+    "tr",
+    {},
+    cell("th", words.preview_question),
+    cell("th", words.preview_theirs),
+    cell("th", words.preview_ours),
+  );
   const body = rows.map((row) =>
     make(
       "tr",
@@ -36,7 +42,11 @@ function table(rows: readonly Row[]): HTMLElement {
   );
   const caption = make("caption", {}, words.preview_caption);
   const whole = make("table", { class: "hub-table" }, caption, make("thead", {}, head), make("tbody", {}, ...body));
-  return make("div", { class: "hub-scroll", tabindex: "0", role: "region", "aria-label": words.preview_caption }, whole);
+  return make(
+    "div",
+    { class: "hub-scroll", tabindex: "0", role: "region", "aria-label": words.preview_caption },
+    whole,
+  );
 }
 
 export function showPreview(place: HTMLElement, offer: Offer): void {
@@ -54,7 +64,11 @@ export function showPreview(place: HTMLElement, offer: Offer): void {
   const keep = button(words.preview_keep, "hub-button", close);
   place.replaceChildren(
     heading,
-    make("p", {}, `${offer.count} ${differing === 0 ? words.preview_same : fill(words.preview_differs, { count: differing })} ${words.preview_safe}`),
+    make(
+      "p",
+      {},
+      `${offer.count} ${differing === 0 ? words.preview_same : fill(words.preview_differs, { count: differing })} ${words.preview_safe}`,
+    ),
     ...(offer.aside.length > 0 ? [make("p", {}, fill(words.preview_aside, { ids: offer.aside.join(", ") }))] : []),
     make("details", {}, make("summary", {}, words.preview_look), table(offer.rows)),
     make("div", { class: "hub-buttons" }, use, keep),

@@ -49,7 +49,10 @@ export class Progress {
 
   private showDimension(place: HTMLElement, answers: Answers): void {
     const id = place.dataset["hubCount"] ?? "";
-    const count = this.countOf(this.fields.filter((field) => field.dimension === id), answers);
+    const count = this.countOf(
+      this.fields.filter((field) => field.dimension === id),
+      answers,
+    );
     const item = place.closest("li");
     if (item) item.hidden = count.all === 0;
     item?.toggleAttribute("data-hub-done", count.answered === count.all);

@@ -63,7 +63,9 @@ export class ResultView {
 
   /** The text of a level, a verdict or an advice, from the list of all of them that stands in the page. */
   private texts(name: "level" | "verdict" | "advice", id: string): HTMLElement[] {
-    return all(part(this.root, "texts"), `[data-hub-${name}]`).filter((one) => one.getAttribute(`data-hub-${name}`) === id);
+    return all(part(this.root, "texts"), `[data-hub-${name}]`).filter(
+      (one) => one.getAttribute(`data-hub-${name}`) === id,
+    );
   }
 
   private answer(result: Result, answers: Answers): HTMLElement[] {
@@ -75,7 +77,11 @@ export class ResultView {
   private verdict(result: Result, answers: Answers): HTMLElement[] {
     const reached = result.verdict;
     if (!reached) return [];
-    if (reached.id === null) return this.unsettled(reached.possible.map((id) => this.titleOf(id)), reached.questions);
+    if (reached.id === null)
+      return this.unsettled(
+        reached.possible.map((id) => this.titleOf(id)),
+        reached.questions,
+      );
     const [text] = this.texts("verdict", reached.id);
     if (!text) return [];
     const copy = copyOf(text);
@@ -87,7 +93,9 @@ export class ResultView {
     const reasons = deciding(result.verdicts, winner).map((condition) => {
       const field = (id: string): Field[] => this.fields.filter((one) => one.dimension === id && !one.optional);
       const given = field(condition.dimension).filter((one) => answers[one.id] !== undefined);
-      const list = given.map((one) => make("li", {}, make("span", {}, `${one.question} `), make("strong", {}, this.inWords(answers[one.id], one))));
+      const list = given.map((one) =>
+        make("li", {}, make("span", {}, `${one.question} `), make("strong", {}, this.inWords(answers[one.id], one))),
+      );
       return make("li", {}, conditionWords(this.definition, result, condition), make("ul", {}, ...list));
     });
     return reasons.length > 0 ? [make("p", {}, words.result_why), make("ul", { class: "hub-why" }, ...reasons)] : [];
@@ -99,14 +107,21 @@ export class ResultView {
     if (this.short) return [make("p", { class: "hub-result__sentence" }, words.result_short)];
     const held = reached.id === null ? [] : this.texts("level", reached.id).map(copyOf);
     const blocks = reached.blocks.map((block) => make("li", {}, conditionWords(this.definition, result, block)));
-    const next = reached.next === null ? [] : [make("h3", {}, fill(words.result_blocks, { level: this.titleOf(reached.next) })), make("ul", {}, ...blocks)];
+    const next =
+      reached.next === null
+        ? []
+        : [make("h3", {}, fill(words.result_blocks, { level: this.titleOf(reached.next) })), make("ul", {}, ...blocks)];
     if (reached.settled) return [...held, ...(next.length > 0 ? next : [make("p", {}, words.result_highest)])];
     const possible = result.levels.filter((level) => level.state === "open").map((level) => this.titleOf(level.id));
     return [...this.unsettled(possible, reached.questions, reached.id), ...next];
   }
 
   /** What the answers leave open, and the questions that would settle it. */
-  private unsettled(possible: readonly string[], questions: readonly string[], sure: string | null = null): HTMLElement[] {
+  private unsettled(
+    possible: readonly string[],
+    questions: readonly string[],
+    sure: string | null = null,
+  ): HTMLElement[] {
     const links = questions.flatMap((id) => this.byId.get(id) ?? []).map((field) => make("li", {}, field.link()));
     return [
       make("p", { class: "hub-result__sentence" }, words.result_unsettled),

@@ -25,7 +25,10 @@ const STATES: Readonly<Record<DimensionScore["state"], string>> = {
 function coverage(dimension: DimensionScore): string {
   if (dimension.applicable === 0) return words.sure_none;
   const share = Math.floor((100 * dimension.answered) / dimension.applicable);
-  return fill(dimension.missing.length === 0 ? words.sure_all : words.sure_part, { share, missing: dimension.missing.length });
+  return fill(dimension.missing.length === 0 ? words.sure_all : words.sure_part, {
+    share,
+    missing: dimension.missing.length,
+  });
 }
 
 function rowOf(title: string, dimension: DimensionScore): Row {
@@ -36,7 +39,11 @@ function rowOf(title: string, dimension: DimensionScore): Row {
     figure,
     range,
     score: figure === null ? STATES[dimension.state] : String(figure),
-    exact: range ? (range[0] === range[1] ? String(range[0]) : fill(words.figure_range, { low: range[0], high: range[1] })) : words.figure_none,
+    exact: range
+      ? range[0] === range[1]
+        ? String(range[0])
+        : fill(words.figure_range, { low: range[0], high: range[1] })
+      : words.figure_none,
     sure: coverage(dimension),
   };
 }
@@ -49,10 +56,25 @@ export function numbers(definition: Definition, result: Result, fields: readonly
 }
 
 export function table(rows: readonly Row[]): HTMLElement {
-  const head = [words.column_dimension, words.column_score, words.column_range, words.column_sure].map((text) => make("th", { scope: "col" }, text));
-  const body = rows.map((row) =>
-    make("tr", {}, make("th", { scope: "row" }, row.label), make("td", {}, row.score), make("td", {}, row.exact), make("td", {}, row.sure)),
+  const head = [words.column_dimension, words.column_score, words.column_range, words.column_sure].map((text) =>
+    make("th", { scope: "col" }, text),
   );
-  const whole = make("table", { class: "hub-table" }, make("caption", {}, words.table_caption), make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...body));
+  const body = rows.map((row) =>
+    make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, row.label),
+      make("td", {}, row.score),
+      make("td", {}, row.exact),
+      make("td", {}, row.sure),
+    ),
+  );
+  const whole = make(
+    "table",
+    { class: "hub-table" },
+    make("caption", {}, words.table_caption),
+    make("thead", {}, make("tr", {}, ...head)),
+    make("tbody", {}, ...body),
+  );
   return make("div", { class: "hub-scroll", role: "region", tabindex: "0", "aria-label": words.table_caption }, whole);
 }

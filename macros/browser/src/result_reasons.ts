@@ -14,7 +14,9 @@ export function deciding(verdicts: readonly Judged[], winner: string): readonly 
   const at = verdicts.findIndex((one) => one.id === winner);
   const own = verdicts[at]?.conditions ?? [];
   if (own.length > 0) return own;
-  return verdicts.slice(0, Math.max(at, 0)).flatMap((one) => one.conditions.filter((condition) => condition.state === "false"));
+  return verdicts
+    .slice(0, Math.max(at, 0))
+    .flatMap((one) => one.conditions.filter((condition) => condition.state === "false"));
 }
 
 function figureOf(result: Result, id: string): string {

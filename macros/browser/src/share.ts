@@ -22,7 +22,12 @@ const pageAddress = (): string => window.location.href.split("#")[0] ?? "";
 
 /** Make the link, in a field that can be copied by hand: plain http has no clipboard. */
 export function showLink(root: HTMLElement, definition: Definition, answers: Answers): void {
-  const field = make("input", { type: "text", readonly: "", class: "hub-link__field", value: `${pageAddress()}${MARK}${encode(definition, answers)}` });
+  const field = make("input", {
+    type: "text",
+    readonly: "",
+    class: "hub-link__field",
+    value: `${pageAddress()}${MARK}${encode(definition, answers)}`,
+  });
   const label = make("label", { class: "hub-link" }, words.link_label, field);
   const place = part(root, "link");
   const copied = make("span", { role: "status" });
@@ -41,7 +46,10 @@ export function showLink(root: HTMLElement, definition: Definition, answers: Ans
 }
 
 /** What a link says replaces coded answers; words of the reader's own never travel, and stay. */
-function taken(definition: Definition, theirs: Answers): (saved: Parameters<typeof withAnswers>[0]) => ReturnType<typeof withAnswers> {
+function taken(
+  definition: Definition,
+  theirs: Answers,
+): (saved: Parameters<typeof withAnswers>[0]) => ReturnType<typeof withAnswers> {
   return (saved) => {
     const ours = open(saved).answers;
     const own = definition.questions.filter((question) => question.type === "text" && ours[question.id] !== undefined);

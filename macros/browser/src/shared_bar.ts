@@ -19,7 +19,8 @@ interface Kept {
 function titleIn(text: string, entry: string): string {
   try {
     const value: unknown = JSON.parse(text);
-    const title = typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, "title")?.value : null;
+    const title =
+      typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, "title")?.value : null;
     return typeof title === "string" && title.length < 200 ? title : entry;
   } catch {
     return entry;
@@ -42,7 +43,10 @@ function showFiles(list: HTMLElement): void {
   list.replaceChildren();
   if (!first) list.append(words.shared_nothing);
   else if (files.length === 1) save(first);
-  else list.append(...files.map((one) => button(fill(words.shared_save_one, { title: one.title }), "hub-button", () => save(one))));
+  else
+    list.append(
+      ...files.map((one) => button(fill(words.shared_save_one, { title: one.title }), "hub-button", () => save(one))),
+    );
 }
 
 /** Erasing cannot be undone, so it takes a second press. */

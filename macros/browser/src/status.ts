@@ -32,7 +32,8 @@ export class Status {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       const whole = `${heard} ${text}`;
-      if (this.element.textContent !== whole) this.element.replaceChildren(make("span", { class: "hub-hidden" }, `${heard} `), text);
+      if (this.element.textContent !== whole)
+        this.element.replaceChildren(make("span", { class: "hub-hidden" }, `${heard} `), text);
     }, PAUSE);
     this.element.toggleAttribute("data-hub-unsaved", !isKept(keeping));
   }

@@ -127,7 +127,11 @@ function tellAll(): void {
 
 export function share(on: boolean, entry: string): void {
   places.setShared(on);
-  if (on) places.moveHere([places.keyOf(entry), ...places.keysBefore().filter((key) => key.startsWith(`${places.keyOf(entry)}!`))]);
+  if (on)
+    places.moveHere([
+      places.keyOf(entry),
+      ...places.keysBefore().filter((key) => key.startsWith(`${places.keyOf(entry)}!`)),
+    ]);
   tellAll();
 }
 
