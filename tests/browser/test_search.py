@@ -1,0 +1,220 @@
+"""The search as people use it, on the built site: from the box in the header to a page that answers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.browser.axe import faults
+from tests.browser.watching import watch
+from tests.search.test_answers import JUNK
+
+DAMAGED = ("#q=%", "#q=%E0%A4%A", "#", "#q", "#kind=nonsense&q=network", "#__proto__=x&q=network", "?q=network")
+TITLE = "Melbourne Water: half the staff joined, twenty people wrote most of it"
+
+
+@pytest.fixture(params=["http", "file"])
+def base(request: pytest.FixtureRequest, built_site: Path) -> str:
+    """The address of the site's folder: over http under the policy as a header, and as a file."""
+    if request.param == "file":
+        return f"{built_site.as_uri()}/"
+    address: str = request.getfixturevalue("site_url")
+    return address
+
+
+@pytest.fixture
+def page(browser: Browser, complaints: list[str]) -> Iterator[Page]:
+    """A page whose every complaint fails the test."""
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    watch(context, complaints)
+    yield context.new_page()
+    context.close()
+    # A browser gives up the icon of a page that is left at once.
+    assert [said for said in complaints if "favicon" not in said] == []
+
+
+def header_box(page: Page) -> Locator:
+    return page.locator("header").get_by_role("searchbox")
+
+
+def box(page: Page) -> Locator:
+    return page.locator("main").get_by_role("searchbox")
+
+
+def hits(page: Page) -> Locator:
+    return page.locator(".hub-hit")
+
+
+def status(page: Page) -> Locator:
+    return page.locator(".hub-results").get_by_role("status")
+
+
+def ready(page: Page) -> None:
+    # As long as it shows nothing it has no size, so it counts as hidden.
+    page.wait_for_selector(".hub-results[data-hub-ready]", state="attached")
+
+
+def search(page: Page, base: str, query: str) -> None:
+    """Type a query on the results page and wait until it is answered."""
+    if not page.url.startswith(f"{base}search.html"):
+        page.goto(f"{base}search.html")
+        ready(page)
+    box(page).fill(query)
+    expect(status(page)).to_contain_text(f"“{query.strip()[:20]}")
+
+
+def test_from_any_page_by_keyboard_alone(page: Page, base: str) -> None:
+    page.goto(f"{base}guides/beyond-likes.html")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    header_box(page).focus()
+    page.keyboard.type("melbourne water")
+    page.keyboard.press("Enter")
+    expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
+    expect(status(page)).to_contain_text("for “melbourne water”.")
+    expect(box(page)).to_have_value("melbourne water")
+    expect(hits(page).first.locator("mark").first).to_be_visible()
+    # What somebody looks for is nobody else's business: it is in no request.
+    assert not [url for url in asked if "melbourne" in url.partition("#")[0]]
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == TITLE:
+            break
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    page.go_back()
+    expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
+    expect(box(page)).to_have_value("melbourne water")
+
+
+def test_results_come_while_somebody_types_and_stay_in_the_address(page: Page, base: str) -> None:
+    search(page, base, "melb")
+    expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
+    page.reload()
+    expect(box(page)).to_have_value("melb")
+    expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
+    box(page).fill("")
+    expect(hits(page)).to_have_count(0)
+    expect(status(page)).to_have_text("")
+
+
+def test_a_second_search_from_the_header_replaces_the_first(page: Page, base: str) -> None:
+    search(page, base, "melb")
+    header_box(page).fill("closing a network")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("“closing a network”")
+    expect(box(page)).to_have_value("closing a network")
+    page.go_back()
+    expect(status(page)).to_contain_text("“melb”")
+
+
+def test_kinds_narrow_the_results_and_stay_in_the_address(page: Page, base: str) -> None:
+    search(page, base, "network")
+    group = page.get_by_role("group", name="Show only")
+    cases = group.get_by_label("Case studies")
+    cases.check()
+    expect(cases).to_be_focused()
+    expect(page.locator(".hub-hit__kind", has_not_text="Case study")).to_have_count(0)
+    expect(status(page)).to_contain_text(" of ")
+    page.reload()
+    expect(group.get_by_label("Case studies")).to_be_checked()
+    expect(page.locator(".hub-hit__kind", has_not_text="Case study")).to_have_count(0)
+    group.get_by_label("Case studies").uncheck()
+    expect(page.locator(".hub-hit__kind", has_not_text="Case study")).not_to_have_count(0)
+
+
+def test_more_results_go_on_where_the_first_ended(page: Page, base: str) -> None:
+    search(page, base, "network")
+    expect(hits(page)).to_have_count(10)
+    page.get_by_role("button", name="more").click()
+    expect(hits(page).nth(10).get_by_role("link")).to_be_focused()
+    assert hits(page).count() > 10
+
+
+def test_nothing_found_says_what_to_do_next(page: Page, base: str) -> None:
+    search(page, base, "zzqqxxyy")
+    expect(status(page)).to_have_text("Nothing found for “zzqqxxyy”. Try another word, or one of the ways below.")
+    expect(hits(page)).to_have_count(0)
+    ways = page.get_by_role("heading", name="Other ways to find things").locator("xpath=following::ul[1]")
+    assert ways.get_by_role("link").count() >= 4
+    ways.get_by_role("link", name="A to Z").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_junk_gets_a_sentence_and_breaks_nothing(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}search.html")
+    ready(page)
+    for query in JUNK:
+        page.evaluate("query => { location.hash = new URLSearchParams({q: query}).toString(); }", query)
+        if query.strip():
+            expect(status(page)).to_contain_text("“")
+            # The old sentence must not be taken for the answer to this one.
+            page.wait_for_timeout(20)
+    assert page.evaluate("({}).polluted") is None
+    assert page.locator(".hub-results img, .hub-results script").count() == 0
+    for damaged in DAMAGED:
+        page.goto("about:blank")
+        page.goto(f"{site_url}search.html{damaged}")
+        ready(page)
+    expect(hits(page)).to_have_count(10)
+
+
+def test_an_index_that_does_not_load_is_said(page: Page, site_url: str, complaints: list[str]) -> None:
+    page.route("**/search-index.*.js", lambda route: route.abort())
+    page.goto(f"{site_url}search.html#q=network")
+    expect(status(page)).to_have_text("The search could not be loaded. Reload the page, or use one of the ways below.")
+    complaints.clear()
+
+
+def test_without_the_texts_the_summaries_are_shown(page: Page, site_url: str, complaints: list[str]) -> None:
+    page.route("**/search-text.*.js", lambda route: route.abort())
+    page.goto(f"{site_url}search.html#q=network")
+    expect(hits(page)).to_have_count(10)
+    complaints.clear()
+
+
+def test_nothing_of_the_search_is_loaded_before_it_is_used(page: Page, site_url: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site_url}guides/beyond-likes.html")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "search" in url]
+    page.goto(f"{site_url}search.html")
+    ready(page)
+    assert not [url for url in asked if "search-index" in url]
+
+
+@pytest.fixture
+def still(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_without_scripts_the_box_leads_to_the_other_ways(still: Page, base: str) -> None:
+    still.goto(f"{base}guides/beyond-likes.html")
+    header_box(still).fill("network")
+    header_box(still).press("Enter")
+    still.wait_for_url(f"{base}search.html*")
+    assert "Searching needs JavaScript" in still.locator("main noscript").inner_html()
+    expect(still.get_by_role("link", name="from A to Z")).to_be_visible()
+    assert still.locator("main button:visible, main input:visible").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing_among_results(scheme: str, width: int, browser: Browser, site_url: str) -> None:
+    # axe is put into the page as text, which the policy rightly forbids.
+    context: BrowserContext = browser.new_context(
+        bypass_csp=True, reduced_motion="reduce", color_scheme=scheme, viewport={"width": width, "height": 800}
+    )
+    page = context.new_page()
+    page.goto(f"{site_url}search.html#q=network&kind=guide")
+    expect(hits(page).first).to_be_visible()
+    found = faults(page)
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    context.close()
+    assert found == []
+    assert not wide
