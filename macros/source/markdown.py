@@ -20,6 +20,8 @@ from macros.source.text import position
 
 # Only these begin a link, an image or attributes.
 _CAN_HOLD_MORE = re.compile(r"[<\[{]")
+# A heading and the row of a table end with their line.
+_OWN_LINE = re.compile(r"(^ *[#|].*\n?)", re.MULTILINE)
 # One block: a blank line ends it, and so does a line that begins a heading, an item, a row or a quotation.
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n *(?:\n|[-*+>#|!:=]|\d+\.)).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
@@ -121,7 +123,7 @@ def outline(text: str, file: str, first_line: int = 1) -> Outline:
             for token, (level, name), index in zip(tokens, names, places.of_headings(bare, names), strict=True)
         ),
         tuple(_links(converted.hub_links, bare, place)),
-        tuple(_calls(converted.hub_calls, text, place)),
+        tuple(_calls(converted.hub_calls, bare, place)),
     )
 
 
@@ -147,7 +149,7 @@ def without_code(text: str) -> str:
         else:
             text = text[: match.start()] + _blanked(match) + text[match.end() :]
             start = match.end()
-    return _CODE_SPAN.sub(_blanked, text)
+    return "".join(_CODE_SPAN.sub(_blanked, piece) for piece in _OWN_LINE.split(text))
 
 
 def _blanked(match: re.Match[str]) -> str:
@@ -189,7 +191,8 @@ def _calls(found: list[re.Match[str]], text: str, place: Callable[[int], Place])
 
 class _Recorder(Treeprocessor):
     def run(self, root: Element) -> None:
-        found = [(e.get("href") or e.get("src") or "", e) for e in root.iter() if e.tag in ("a", "img")]
+        address = {"a": "href", "img": "src"}
+        found = [(e.get(address[e.tag], ""), e) for e in root.iter() if e.tag in address]
         self.md.hub_links = [(as_read(target), element) for target, element in found]  # type: ignore[attr-defined]
 
 

@@ -138,7 +138,7 @@ class _Builder:
 
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         place = self.place(event.start_mark)
-        if depth > DEPTH_LIMIT:
+        if depth >= DEPTH_LIMIT and isinstance(event, yaml.CollectionStartEvent):
             raise _TooDeep(place)
         self.refuse_shortcuts(event, place)
         if isinstance(event, yaml.ScalarEvent):
