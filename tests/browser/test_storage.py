@@ -54,6 +54,17 @@ def test_members_that_nobody_here_knows_survive(page: Page, tool_http: str) -> N
     assert whole["later"] == {"a": [1]}
 
 
+def test_answers_that_find_no_home_are_named_and_stay_in_the_file(page: Page, tool_http: str, tmp_path: Path) -> None:
+    page.goto(f"{tool_http}plain.html")
+    put(page, a_file({"owner": {"answer": "never"}, "gone": {"answer": "yes"}, "written": {"answer": "hourly"}}))
+    open_tool(page, tool_http)
+    expect(page.get_by_text("They stay in your file: gone, written.")).to_be_visible()
+    question(page, "owner").get_by_label("Weekly").check()
+    whole = json.loads(export(page, tmp_path).read_text("utf-8"))
+    assert whole["rounds"][0]["answers"] == {"owner": {"answer": "weekly"}}
+    assert whole["rounds"][0]["aside"] == {"gone": [{"answer": "yes"}], "written": [{"answer": "hourly"}]}
+
+
 UNREADABLE = (
     "{",
     "null",

@@ -3,8 +3,8 @@
 
 import { open } from "../../model/answers";
 import type { Answers, Given, Refusal, Saved } from "../../model/answers";
-import type { Keeper } from "./api";
-import { all, button, focusOn, make, onClick, part } from "./dom";
+import type { Aside, Keeper } from "./api";
+import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import { textOf } from "./file";
 import { showPreview } from "./preview";
 import type { Row } from "./preview";
@@ -110,24 +110,27 @@ export class KeepPanel {
 
   private showAsides(): void {
     const place = part(this.tool.root, "aside");
-    const asides = this.tool.keeper.asides();
-    place.hidden = asides.length === 0;
-    place.replaceChildren(
-      ...asides.map((one, index) =>
-        make(
-          "div",
-          { class: "hub-note" },
-          make("p", {}, words.aside_says),
-          button(words.aside_download, "hub-button", () =>
-            window.Hub.store.offer(`${this.tool.entry}-aside-${index + 1}.json`, one.text),
-          ),
-          button(words.aside_delete, "hub-button", () => {
-            window.Hub.store.drop(one.key);
-            this.showAsides();
-            focusOn(part(this.tool.root, "keep"));
-          }),
-        ),
+    const homeless = Object.keys(open(this.tool.keeper.saved()).aside);
+    const notes = this.tool.keeper.asides().map((one, index) => this.asideNote(one, index + 1));
+    if (homeless.length > 0)
+      notes.push(make("p", { class: "hub-note" }, fill(words.aside_homeless, { ids: homeless.join(", ") })));
+    place.hidden = notes.length === 0;
+    place.replaceChildren(...notes);
+  }
+
+  private asideNote(one: Aside, number: number): HTMLElement {
+    return make(
+      "div",
+      { class: "hub-note" },
+      make("p", {}, words.aside_says),
+      button(words.aside_download, "hub-button", () =>
+        window.Hub.store.offer(`${this.tool.entry}-aside-${number}.json`, one.text),
       ),
+      button(words.aside_delete, "hub-button", () => {
+        window.Hub.store.drop(one.key);
+        this.showAsides();
+        focusOn(part(this.tool.root, "keep"));
+      }),
     );
   }
 

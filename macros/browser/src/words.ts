@@ -19,6 +19,7 @@ export const keep_exported = "A file with your answers was made.";
 export const keep_restarted = "Started again. Undo brings the answers back.";
 export const keep_undone = "The answers are back.";
 export const aside_says = "Something that was saved here could not be read, or had to make way. It was not deleted.";
+export const aside_homeless = "Some earlier answers belong to questions that are no longer here, or were asked differently. They stay in your file: {ids}.";
 export const aside_download = "Download it";
 export const aside_delete = "Delete it";
 export const refused_safe = "Nothing of yours has changed.";
