@@ -121,9 +121,8 @@ class Rendering:
 
     def next_of(self, entry: Entry) -> dict[str, tuple[Entry, ...]]:
         """Return what is related to an entry, by kind, without the tools that stand in this page."""
-        order = ("diagnostic", "checklist", "case_study", "guide")
         found = grouped(in_order(self.hub.related_to(entry)), lambda one: one.kind)
-        shown = {kind: tuple(one for one in found.get(kind, ()) if one.id not in self._whole) for kind in order}
+        shown = {kind: tuple(one for one in entries if one.id not in self._whole) for kind, entries in found.items()}
         return {kind: entries for kind, entries in shown.items() if entries}
 
     def in_order(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:

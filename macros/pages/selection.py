@@ -18,7 +18,7 @@ _WORKED = ("working", "said-to-work")
 
 
 def using(hub: Hub, field: str, word: str) -> tuple[Entry, ...]:
-    """Return the entries whose field names a word: checks first, then guides, checklists and cases, by title."""
+    """Return the entries whose field names a word: checks first, then checklists, guides and cases, by title."""
     return in_order(entry for entry in hub.entries.values() if word in ids_of(entry, field))
 
 
@@ -31,7 +31,8 @@ def ids_of(entry: Entry, field: str) -> tuple[str, ...]:
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    order = ("diagnostic", "guide", "checklist", "case_study")
+    # What can be done comes before what can be read; kinds that are not named here come last.
+    order = ("diagnostic", "checklist", "guide", "case_study")
     return tuple(sorted(entries, key=lambda one: (_index(order, one.kind), one.title.casefold(), one.id)))
 
 
