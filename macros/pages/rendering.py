@@ -184,11 +184,13 @@ class Rendering:
 
     # ---- sources
 
+    def source(self, source_id: str) -> Source:
+        """Return a source of this page's entry. Raises: StopIteration for an unknown one, which check refuses."""
+        return next(one for one in (self.entry.sources if self.entry else ()) if one.id == source_id)
+
     def source_name(self, source_id: str) -> str:
         """Return who published a source; its title where that is not stated."""
-        found = next((one for one in (self.entry.sources if self.entry else ()) if one.id == source_id), None)
-        if found is None:
-            return source_id
+        found = self.source(source_id)
         return found.title if found.publisher == NOT_STATED else found.publisher
 
     def cite(self, source_id: str) -> Markup:
