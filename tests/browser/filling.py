@@ -6,7 +6,7 @@ from tests.browser.journey import saved
 
 
 def fill_check(page: Page) -> int:
-    """Answer every question: mostly the first answer, now and then "don't know" and "does not apply"; return how many."""
+    """Answer every question, now and then with "don't know" or "does not apply"; return how many there are."""
     questions = page.locator("fieldset.hub-question").all()
     for number, question in enumerate(questions):
         if number % 7 == 3:

@@ -46,7 +46,9 @@ def in_every_view(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("name", TYPES)
 def test_axe_finds_nothing(name: str, view: Page, site_url: str) -> None:
-    view.goto(site_url + path_of(name))
+    answer = view.goto(site_url + path_of(name))
+    assert answer is not None
+    assert answer.ok
     assert in_every_view(view) == []
 
 

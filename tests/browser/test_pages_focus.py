@@ -1,0 +1,60 @@
+"""By keyboard the focus can always be seen: nothing sticky lies over it, it is in the window, and it is marked."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.filling import fill_check, show_result
+from tests.browser.journey import ready
+from tests.browser.page_types import CHECKS, TYPES, path_of
+from tests.browser.walking import walk
+
+WAYS = ("Tab", "Shift+Tab")
+WALKS = ((1280, "Tab"), (390, "Shift+Tab"))
+
+
+@pytest.fixture(scope="module")
+def view(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(reduced_motion="reduce")
+    context.set_default_timeout(5000)
+    yield context.new_page()
+    context.close()
+
+
+def walk_everywhere(page: Page) -> list[str]:
+    """Both ways at both widths where something sticks while the page scrolls, else once at each."""
+    both = page.locator("[data-hub]").count() > 0
+    faults = []
+    for width, way in WALKS:
+        page.set_viewport_size({"width": width, "height": 720})
+        for key in WAYS if both else (way,):
+            walked = walk(page, key)
+            assert walked.stops > 8
+            faults += [f"{width} {key}: {fault}" for fault in walked.faults]
+    return faults
+
+
+@pytest.mark.parametrize("name", [name for name in TYPES if name != "not found"])
+def test_the_focus_is_seen_everywhere(name: str, view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of(name))
+    assert walk_everywhere(view) == []
+
+
+def test_the_focus_is_seen_in_a_check_with_its_result(view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of(CHECKS[0]))
+    ready(view)
+    fill_check(view)
+    show_result(view)
+    view.get_by_label("This is a shared computer").check()
+    assert walk_everywhere(view) == []
+    view.evaluate("localStorage.clear(); sessionStorage.clear()")
+
+
+def test_the_first_stop_leads_past_the_navigation(view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of("guide"))
+    view.keyboard.press("Tab")
+    expect(view.locator(":focus")).to_have_text("Skip to content")
+    view.keyboard.press("Enter")
+    view.keyboard.press("Tab")
+    assert view.evaluate("document.querySelector('article').contains(document.activeElement)")
