@@ -51,9 +51,10 @@ def value_rules(node: Node) -> Iterator[Problem]:
     """Yield template code in any text of the YAML."""
     match node:
         case Text(place, value, _):
-            for match in _BRACES.finditer(markdown.without_code(value)):
+            # Most texts hold no brace, and looking for code in all of them takes longer than all else here.
+            match = _BRACES.search(markdown.without_code(value)) if _BRACES.search(value) else None
+            if match:
                 yield problem(place, "template-code", text=value[match.start() : match.start() + 30])
-                return
         case Sequence(_, children):
             for child in children:
                 yield from value_rules(child)
@@ -67,6 +68,8 @@ def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
     links: list[markdown.Link] = []
     problems: list[Problem] = []
     for loc, text in prose_of(entry):
+        if not markdown.may_hold_more(text):
+            continue
         bare = markdown.without_code(text)
         outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]

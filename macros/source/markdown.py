@@ -18,8 +18,6 @@ from macros.source import places
 from macros.source.dialect import CallBlocks, as_read, converter, inline_converter
 from macros.source.text import position
 
-# Only these begin a link, an image or attributes.
-_CAN_HOLD_MORE = re.compile(r"[<\[{]")
 # A heading and the row of a table end with their line.
 _OWN_LINE = re.compile(r"(^ *[#|].*\n?)", re.MULTILINE)
 # One block: a blank line ends it, and so does a line that begins a heading, an item, a row or a quotation.
@@ -127,10 +125,13 @@ def outline(text: str, file: str, first_line: int = 1) -> Outline:
     )
 
 
+def may_hold_more(text: str) -> bool:
+    """Say whether a text of the YAML can hold HTML, a link, attributes or a citation; most cannot."""
+    return re.search(r"[<\[{]", text) is not None
+
+
 def inline_outline(text: str, place: Place) -> Outline:
     """Render a text of the YAML and return what it holds; every place is that of the text."""
-    if not _CAN_HOLD_MORE.search(text):
-        return Outline("", (), ())
     converted: Any = _plain_inline().reset()
     rendered = converted.convert(one_line(text))
     return Outline(rendered, (), tuple(_links(converted.hub_links, "", lambda _: place)))

@@ -129,5 +129,6 @@ def test_a_text_of_the_yaml_is_read_as_it_is_rendered():
     assert [(one.target, one.place) for one in found.links] == [("javascript:y", Place("f", 3, 4))]
 
 
-def test_a_text_without_marks_is_not_rendered_at_all():
-    assert inline_outline("Plain *text* & more.", Place("f")) == markdown.Outline("", (), ())
+def test_a_text_that_may_hold_more_than_words_is_known_by_its_signs():
+    assert not markdown.may_hold_more("Plain *text* & more, at 5 (five).")
+    assert all(map(markdown.may_hold_more, ["[x](y)", "<x>", "*x*{y}", "[^z]", "{{ x }}"]))
