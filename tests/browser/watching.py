@@ -19,10 +19,15 @@ def watch(context: BrowserContext, complaints: list[str], base: str = "") -> Non
         if base and not request.url.startswith((base, *INSIDE)):
             complaints.append(f"asked for {request.url}")
 
+    def failed(request: Request) -> None:
+        # Whoever leaves a page before it has loaded gives up the rest of it.
+        if request.failure != "net::ERR_ABORTED":
+            complaints.append(f"failed: {request.url}: {request.failure}")
+
     def watch_page(page: Page) -> None:
         page.on("console", said)
         page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
-        page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+        page.on("requestfailed", failed)
 
     context.add_init_script(LISTENER)
     context.on("request", asked)
