@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
         for outcome in workers.map(run_step, linters()):
             outcomes.append(outcome)
             print(outcome if outcome.passed else f"{outcome}\n{outcome.words}", flush=True)
-    status = run_pytest(_selection(args.quick), [])
+    status = run_pytest([*_selection(args.quick), *spread()], [])
     failed = [outcome.step.name for outcome in outcomes if not outcome.passed]
     if failed:
         print(strings.text("cli.test.also_failed", names=", ".join(failed)), flush=True)
@@ -113,6 +113,12 @@ def run_pytest(selection: Sequence[str], passed_on: Sequence[str]) -> int:
         return 2
     # Also when no test was found (something was meant to run), or a file could not be imported.
     return int(status != 0)
+
+
+def spread() -> list[str]:
+    """Return what makes pytest use every core, up to four: each more wants a browser and a site of its own."""
+    # Neighbours in a file stay together as long as they can, because they share what they set up.
+    return ["--numprocesses", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal"]
 
 
 def _selection(quick: bool) -> list[str]:
