@@ -5,7 +5,7 @@ import { offer } from "./file";
 import { drop, HUB, shared } from "./places";
 import { watchSearchBoxes } from "./search_box";
 import { showBar } from "./shared_bar";
-import { follow, keeper, onShared, share } from "./storage";
+import { follow, keeper, onShared, peek, share } from "./storage";
 import { start_failed } from "./words";
 
 /** Read at once: `currentScript` is gone when a handler runs. */
@@ -55,8 +55,15 @@ function begin(element: HTMLElement, name: string): void {
   element.dataset["hubReady"] = "";
 }
 
+/** For the foot of a printed page. A folder on somebody's own disk is nobody's business, and no answers are in a path. */
+function showAddress(): void {
+  const foot = document.querySelector<HTMLElement>('.hub-printed [data-hub-part="address"]');
+  if (foot && location.protocol !== "file:") foot.textContent = location.origin + location.pathname;
+}
+
 function startPage(): void {
   document.documentElement.classList.add("hub-js");
+  showAddress();
   for (const element of document.querySelectorAll<HTMLElement>("[data-hub]")) {
     const name = element.dataset["hub"] ?? "";
     // In its own promise, so that whatever one tool throws stays with it.
@@ -85,7 +92,7 @@ const Hub: HubApi = {
   register: (name, start) => void starts.set(name, start),
   need,
   data: (name, ...given) => (given.length > 0 ? void values.set(name, given[0]) : values.get(name)),
-  store: { keeper, hubId: () => HUB, shared, share, onShared, drop, offer },
+  store: { keeper, peek, hubId: () => HUB, shared, share, onShared, drop, offer },
 };
 window.Hub = Hub;
 

@@ -1,0 +1,131 @@
+"""What comes out of the printer: all that was asked and answered, nothing to press, and a foot that says what it is."""
+
+import io
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
+
+from macros import strings
+from macros.kinds.diagnostic.model import Diagnostic
+from macros.model.entry import Entry
+from tests.browser.filling import fill_check, half_fill_checklist, show_result
+from tests.browser.journey import ready
+from tests.browser.page_types import entry_of, path_of
+
+# What stands in header, navigation and tools, and on no paper.
+NEVER = (
+    *(strings.text(f"pages.frame.{key}") for key in ("menu", "contents", "private", "edit", "footer")),
+    *(strings.text(f"pages.keep.{key}") for key in ("export", "import", "shared")),
+    *(strings.text(f"pages.check.{key}") for key in ("show_result", "clear", "all_results")),
+    "Skip to content",
+)
+LABELS = "elements => elements.map((one) => one.textContent)"
+
+
+@pytest.fixture(scope="module")
+def view(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context()
+    context.set_default_timeout(5000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept(view: Page) -> Iterator[None]:
+    yield
+    view.evaluate("localStorage.clear()")
+
+
+def squeezed(text: str) -> str:
+    """Where a line breaks on paper is not what is tested."""
+    return "".join(text.split())
+
+
+def printed(page: Page) -> tuple[int, str]:
+    """Return the number of sheets and the text on them without spaces."""
+    pages = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+    return len(pages), squeezed("".join(one.extract_text() for one in pages))
+
+
+def missing(text: str, wanted: list[str]) -> list[str]:
+    return [one for one in wanted if squeezed(one) not in text]
+
+
+def foot_and_nothing_to_press(page: Page, text: str, entry: Entry, path: str) -> None:
+    assert [one for one in NEVER if squeezed(one) in text] == []
+    for one in page.locator("nav:visible").evaluate_all("found => found.map((one) => one.innerText)"):
+        assert squeezed(one) not in text
+    assert squeezed(f"ESN Hub: {entry.title}") in text
+    # The day of the last change, and where the page was opened.
+    assert squeezed(path) in text[-200:]
+    assert "Asof20" in text[-200:]
+
+
+def asked_in(check: Diagnostic) -> list[str]:
+    return [question.text for dimension in check.dimensions for question in dimension.questions]
+
+
+def test_an_empty_check_is_a_form_to_fill_in_by_hand(view: Page, site_url: str) -> None:
+    name = "check with levels"
+    check = entry_of(name)
+    assert isinstance(check, Diagnostic)
+    view.goto(site_url + path_of(name))
+    ready(view)
+    answers = view.locator(".hub-row:visible").evaluate_all(LABELS)
+    assert len(answers) > 3 * len(asked_in(check))
+    sheets, text = printed(view)
+    assert missing(text, [*asked_in(check), *answers]) == []
+    assert sheets <= 9
+    foot_and_nothing_to_press(view, text, check, site_url + path_of(name))
+
+
+def test_a_check_with_its_result_says_what_was_answered(view: Page, site_url: str) -> None:
+    name = "check with a verdict"
+    check = entry_of(name)
+    assert isinstance(check, Diagnostic)
+    view.goto(site_url + path_of(name))
+    ready(view)
+    fill_check(view)
+    show_result(view)
+    result = view.locator("[data-hub-part=result-body]")
+    sentence, rows = result.locator(".hub-result__sentence").inner_text(), result.get_by_role("row").all_inner_texts()
+    sheets, text = printed(view)
+    assert missing(text, [sentence, *rows, *asked_in(check), "Another team does it"]) == []
+    assert sheets <= 12
+    foot_and_nothing_to_press(view, text, check, site_url + path_of(name))
+
+
+def test_a_checklist_takes_two_pages_at_most(view: Page, site_url: str) -> None:
+    entry = entry_of("checklist")
+    view.goto(site_url + path_of("checklist"))
+    ready(view)
+    half_fill_checklist(view)
+    items = view.locator("[data-hub-part=text]").all_inner_texts()
+    sheets, text = printed(view)
+    assert missing(text, [*items, "Nobody works nights here"]) == []
+    assert sheets <= 2
+    foot_and_nothing_to_press(view, text, entry, site_url + path_of("checklist"))
+
+
+def test_a_case_is_printed_with_its_sources(view: Page, site_url: str) -> None:
+    entry = entry_of("full case")
+    view.goto(site_url + path_of("full case"))
+    prose = view.locator(".hub-prose > p").all_inner_texts()
+    addresses = [source.url for source in entry.sources if source.url]
+    sheets, text = printed(view)
+    assert missing(text, [*prose, *addresses]) == []
+    assert sheets <= 8
+    foot_and_nothing_to_press(view, text, entry, site_url + path_of("full case"))
+
+
+def test_colours_of_the_night_are_not_printed(view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of("guide"))
+    view.locator(".hub-palette label:visible").click()
+    view.emulate_media(media="print")
+    ink, paper = view.evaluate(
+        "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]"
+    )
+    assert (ink, paper) == ("rgb(0, 0, 0)", "rgba(0, 0, 0, 0)")
+    view.emulate_media(media="screen")
