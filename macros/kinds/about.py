@@ -5,7 +5,7 @@ from pathlib import Path
 
 from macros import strings
 from macros.kinds.vocabulary.kind import FOLDER as LIBRARY
-from macros.kinds.wording import page_rules
+from macros.kinds.wording import depth_rules, page_rules
 from macros.model.fields import Closed, Line, Summary
 from macros.model.hub import DocsPage
 from macros.model.shape import build
@@ -58,8 +58,9 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
     if reading.node is None:
         return None, reading.problems
     meta, faults = build(Meta, reading.node)
-    if meta is None:
-        return None, faults
+    too_deep = depth_rules(name, parts.body, parts.body_line)
+    if meta is None or too_deep:
+        return None, (*faults, *too_deep)
     outline = markdown.outline(parts.body, name, parts.body_line)
     page = DocsPage(
         path=name,

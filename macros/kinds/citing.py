@@ -18,7 +18,7 @@ _FIGURE = re.compile(
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
 _QUOTED_WORDS = 4
 # Addresses and titles of links and images, and the title of a box, claim nothing.
-_ASIDE = re.compile(r"\]\([^)\n]*\)|^ *!!! .*$|^ {0,3}\[[^\]\n]+\]:.*$|<[^>\s]+>", re.MULTILINE)
+_ASIDE = re.compile(r"\]\([^)\n]*\)|^ *!!! .*$|^ {0,3}\[[^\]\n]+\]:.*$|<[^<>\s]+>", re.MULTILINE)
 
 
 def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from macros import strings
 from macros.kinds.contract import Kind
-from macros.kinds.wording import body_rules, prose_rules, value_rules
+from macros.kinds.wording import address_rules, body_rules, depth_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
 from macros.model.shape import build
 from macros.problems import Place, Problem, problem
-from macros.source import html, markdown
+from macros.source import markdown
 from macros.source.text import decode
 from macros.source.yaml import Node, Null, read_text
 
@@ -41,8 +41,9 @@ def read_entry(kind: Kind, path: str, data: bytes) -> Read:
 
 def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     entry, faults = build(kind.model, node)
-    if entry is None:
-        return Read(None, (*faults, *value_rules(node)))
+    too_deep = depth_rules(path, parts.body, parts.body_line)
+    if entry is None or too_deep:
+        return Read(None, (*faults, *too_deep, *value_rules(node)))
     outline = markdown.outline(parts.body, path, parts.body_line)
     written = Written(
         path=path,
@@ -55,7 +56,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
         calls=outline.calls,
     )
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
-    links, problems = prose_rules(entry)
+    links, problems = prose_rules(entry, lambda loc: entry.place(*loc))
     entry._written = replace(written, links=(*outline.links, *links))  # noqa: SLF001
     problems += value_rules(node)
     problems += body_rules(entry, outline)
@@ -73,7 +74,4 @@ def _entry_rules(entry: Entry) -> Iterator[Problem]:
             before = entry.place("sources", first[source.id], "id")
             yield problem(entry.place("sources", index, "id"), "duplicate-id", id=source.id, first=before)
         first.setdefault(source.id, index)
-    for link in entry.written.links:
-        # An image from elsewhere is named as one.
-        if not link.image and not html.is_safe(link.target):
-            yield problem(link.place, "unsafe-link", target=link.target)
+    yield from address_rules(entry.written.links)

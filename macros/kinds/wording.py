@@ -1,15 +1,17 @@
 """Rules for what stands in contributed text: template code, HTML, headings, calls."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from pydantic import BaseModel
+
 from macros.kinds.citing import citation_rules
-from macros.model.entry import Entry, prose_of
+from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import Place, Problem, problem
 from macros.source import html, markdown
 from macros.source.dialect import CALL, CITATION
-from macros.source.text import position
+from macros.source.text import DEPTH_LIMIT, position
 from macros.source.yaml import Mapping, Node, Sequence, Text
 
 CALLS = {"checklist": ("",), "diagnostic": ("",), "entry": ("",), "cases": ("topic", "aspect", "point")}
@@ -35,6 +37,12 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from citation_rules(entry, bare)
 
 
+def depth_rules(file: str, text: str, line: int) -> tuple[Problem, ...]:
+    """Return the problem of a text that cannot be rendered, asked before it is."""
+    index = markdown.too_deep(text)
+    return () if index is None else (problem(position(text, index, file, line), "too-deep", limit=DEPTH_LIMIT),)
+
+
 def page_rules(file: str, text: str, line: int, outline: markdown.Outline) -> Iterator[Problem]:
     """Yield the problems of a page about the hub; maintainers write it, so template code is their own."""
     bare = markdown.without_code(text)
@@ -42,15 +50,22 @@ def page_rules(file: str, text: str, line: int, outline: markdown.Outline) -> It
     yield from _raw_html(bare, file, line)
     yield from _unsafe_html(outline.html, text, file, line)
     yield from _headings(outline.headings, bare, line)
-    for link in outline.links:
+    yield from address_rules(outline.links)
+
+
+def address_rules(links: Iterable[markdown.Link]) -> Iterator[Problem]:
+    for link in links:
+        # An image from elsewhere is named as one.
         if not link.image and not html.is_safe(link.target):
             yield problem(link.place, "unsafe-link", target=link.target)
 
 
 def value_rules(node: Node) -> Iterator[Problem]:
-    """Yield template code in any text of the YAML."""
+    """Yield template code, and what is nested too deep, in any text of the YAML."""
     match node:
         case Text(place, value, _):
+            if markdown.too_deep(value) is not None:
+                yield problem(place, "too-deep", limit=DEPTH_LIMIT)
             # Most texts hold no brace, and looking for code in all of them takes longer than all else here.
             match = _BRACES.search(markdown.without_code(value)) if _BRACES.search(value) else None
             if match:
@@ -63,12 +78,12 @@ def value_rules(node: Node) -> Iterator[Problem]:
                 yield from value_rules(child)
 
 
-def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
-    """Return the links and problems of the Markdown in the YAML."""
+def prose_rules(model: BaseModel, place_of: Callable[[Loc], Place]) -> tuple[list[markdown.Link], list[Problem]]:
+    """Return the links and problems of the Markdown in the YAML. place_of: gives the place of a field."""
     links: list[markdown.Link] = []
     problems: list[Problem] = []
-    for loc, text in prose_of(entry):
-        if not markdown.may_hold_more(text):
+    for loc, text in prose_of(model):
+        if not markdown.may_hold_more(text) or markdown.too_deep(text) is not None:
             continue
         bare = markdown.without_code(text)
         outline = markdown.inline_outline(text, _NOWHERE)
@@ -77,7 +92,7 @@ def prose_rules(entry: Entry) -> tuple[list[markdown.Link], list[Problem]]:
         found += [("citation-in-field", match.group()) for match in CITATION.finditer(bare)]
         if not found and not outline.links:
             continue
-        place = entry.place(*loc)
+        place = place_of(loc)
         links += [replace(link, place=place) for link in outline.links]
         problems += [problem(place, rule, text=what, what=what) for rule, what in found]
     return links, problems

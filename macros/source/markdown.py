@@ -16,10 +16,12 @@ from markdown.treeprocessors import Treeprocessor
 from macros.problems import Place
 from macros.source import places
 from macros.source.dialect import CallBlocks, as_read, converter, inline_converter
-from macros.source.text import position
+from macros.source.text import DEPTH_LIMIT, position
 
 # A heading and the row of a table end with their line.
 _OWN_LINE = re.compile(r"(^ *[#|].*\n?)", re.MULTILINE)
+# Signs of lists, quotations and code behind one another.
+_NESTED = re.compile(rf"^(?:    | {{0,3}}(?:[-*+] |>|[0-9]+\. )){{{DEPTH_LIMIT},}}", re.MULTILINE)
 # One block: a blank line ends it, and so does a line that begins a heading, an item, a row or a quotation.
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n *(?:\n|[-*+>#|!:=]|\d+\.)).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
@@ -123,6 +125,29 @@ def outline(text: str, file: str, first_line: int = 1) -> Outline:
         tuple(_links(converted.hub_links, bare, place)),
         tuple(_calls(converted.hub_calls, bare, place)),
     )
+
+
+def too_deep(text: str) -> int | None:
+    """Return the index at which a text is nested too deep to be rendered, None for any that people write."""
+    lists = _NESTED.search(text)
+    if lists:
+        return lists.end()
+    labels = addresses = 0
+    for sign in re.finditer(r"\]\(?|[\[)]|\n *(?=\n)", text):
+        match sign.group():
+            case "[":
+                labels += 1
+            case "]":
+                labels = max(labels - 1, 0)
+            case "](":
+                labels, addresses = max(labels - 1, 0), addresses + 1
+            case ")":
+                addresses = max(addresses - 1, 0)
+            case _:
+                labels = addresses = 0
+        if max(labels, addresses) > DEPTH_LIMIT:
+            return sign.start()
+    return None
 
 
 def may_hold_more(text: str) -> bool:

@@ -6,6 +6,8 @@ import unicodedata
 from macros.problems import Place, Problem, problem
 
 SIZE_LIMIT = 1_000_000
+# Of lists, blocks and brackets within one another, in YAML and in Markdown.
+DEPTH_LIMIT = 40
 
 # Line ends for YAML that no editor counts (U+0085, U+2028, U+2029) would shift every place below them;
 # bidirectional overrides show a reviewer another text than the one that is read.

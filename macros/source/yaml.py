@@ -9,9 +9,8 @@ import yaml
 
 from macros import strings
 from macros.problems import Place, Problem, problem
-from macros.source.text import decode
+from macros.source.text import DEPTH_LIMIT, decode
 
-DEPTH_LIMIT = 40
 _NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from macros.kinds import KINDS
 from macros.kinds.reading import read_entry
 from macros.source import yaml
-from macros.source.text import decode
-from macros.source.yaml import DEPTH_LIMIT, Mapping, Null, Sequence, Text, read
+from macros.source.text import DEPTH_LIMIT, decode
+from macros.source.yaml import Mapping, Null, Sequence, Text, read
 
 # Pieces that mean something to YAML, and some that mean something to us.
 PIECES = st.sampled_from(

@@ -1,12 +1,14 @@
 """The three library files: each is one file, read whole, with its own model."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from macros import strings
+from macros.kinds.wording import address_rules, prose_rules, value_rules
 from macros.model import register
 from macros.model import vocabulary as lists
 from macros.model.home import Home
@@ -14,7 +16,7 @@ from macros.model.register import Register
 from macros.model.shape import build
 from macros.model.vocabulary import Vocabulary
 from macros.problems import Place, Problem, problem
-from macros.source import yaml
+from macros.source import html, yaml
 
 FOLDER = "docs/library"
 VOCABULARY = f"{FOLDER}/vocabulary.yml"
@@ -24,12 +26,23 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def read_vocabulary(root: Path) -> tuple[Vocabulary | None, tuple[Problem, ...]]:
-    return _read(root, VOCABULARY, Vocabulary, lists.rules)
+    return _read(root, VOCABULARY, Vocabulary, _words)
+
+
+def _words(vocabulary: Vocabulary, node: yaml.Node) -> Iterable[Problem]:
+    yield from lists.rules(vocabulary, node)
+    yield from value_rules(node)
+    links, problems = prose_rules(vocabulary, partial(yaml.place_of, node))
+    yield from (*problems, *address_rules(links))
+    for link in links:
+        # What is said of a word is shown on many pages, so it leads nowhere within the hub.
+        if html.scheme(link.target) == "":
+            yield problem(link.place, "link-in-list", target=link.target)
 
 
 def read_home(root: Path) -> tuple[Home | None, tuple[Problem, ...]]:
     """Return None without a problem when there is no such file: a hub may do without."""
-    return _read(root, HOME, Home) if (root / HOME).exists() else (None, ())
+    return _read(root, HOME, Home, lambda _, node: value_rules(node)) if (root / HOME).exists() else (None, ())
 
 
 def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
