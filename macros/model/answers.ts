@@ -10,7 +10,8 @@ export type { Answers, Given } from "./definition";
 
 const FORMAT = "esnhub-answers";
 const VERSION = 1;
-const SIZE_LIMIT = 1000000;
+/** Of a whole file; many years of one check stay far below. */
+export const SIZE_LIMIT = 262144;
 const ROUND_LIMIT = 500;
 const REASON_LIMIT = 2000;
 const ID = /^[a-z][a-z0-9-]{1,47}$/;

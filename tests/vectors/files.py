@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from macros.model.answers import SIZE_LIMIT
 from macros.model.definition import Answer, Definition
 
 HUB = "esnhub"
@@ -103,5 +104,6 @@ def _hostile(whole: dict[str, Any]) -> Iterator[Text]:
     yield text.replace('"version"', f'"x": {"[" * 38}{"]" * 38}, "version"', 1)
     yield text.replace('"version"', f'"x": {"[" * 40}{"]" * 40}, "version"', 1)
     yield {"repeat": "[", "times": 100_000}
-    yield {"repeat": '{"a":', "times": 100_000}
-    yield {"repeat": "x", "times": 1_000_001}
+    yield {"repeat": '{"a":', "times": 50_000}
+    yield {"repeat": "x", "times": SIZE_LIMIT}
+    yield {"repeat": "x", "times": SIZE_LIMIT + 1}

@@ -38,6 +38,8 @@ export interface HubApi {
   data(name: string, value?: unknown): unknown;
   store: {
     keeper(expected: Expected, title: string): Keeper;
+    /** What is kept of an entry, left as it is; null for nothing. */
+    peek(expected: Expected): Reading | null;
     hubId(): string;
     shared(): boolean;
     /** Switch the shared-computer mode; what `entry` holds moves with it. */

@@ -1,7 +1,9 @@
 // Files to and from the reader's disk. Nothing is sent anywhere.
 
-/** More than any answer file has; checked before the file is read at all. */
-const LIMIT = 262144;
+import { SIZE_LIMIT } from "../../model/answers";
+
+/** In bytes, at most three a unit: what is larger is too large for sure, and is not read at all. */
+const LIMIT = 3 * SIZE_LIMIT;
 
 export function offer(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));

@@ -1,8 +1,8 @@
 // Keeps the answers of one entry. A write reads again what is stored and changes only what was meant,
 // so that two tabs never undo each other; what storage does not take stays here and is tried again.
 
-import { fresh, open, read, withAnswer, write } from "../../model/answers";
-import type { Expected, Saved } from "../../model/answers";
+import { fresh, open, read, SIZE_LIMIT, withAnswer, write } from "../../model/answers";
+import type { Expected, Reading, Saved } from "../../model/answers";
 import type { Aside, Keeper, Keeping } from "./api";
 import { offer } from "./file";
 import * as places from "./places";
@@ -70,7 +70,9 @@ class KeeperOfOne implements Keeper {
   flush(): void {
     const saved = this.saved();
     if (this.blocked || this.waiting.length === 0) return;
-    this.last = places.put(this.key, this.text(saved));
+    const text = this.text(saved);
+    // What is too large could not be read again.
+    this.last = text.length > SIZE_LIMIT ? "full" : places.put(this.key, text);
     if (this.last === "kept") this.waiting = [];
   }
 
@@ -113,6 +115,12 @@ export function keeper(expected: Expected, title: string): Keeper {
   let one = keepers.get(expected.entry);
   if (!one) keepers.set(expected.entry, (one = new KeeperOfOne(expected, title)));
   return one;
+}
+
+/** What is kept of an entry, for a page that only looks; null for nothing. */
+export function peek(expected: Expected): Reading | null {
+  const text = places.get(places.keyOf(expected.entry));
+  return text === null ? null : read(text, expected);
 }
 
 export const hasAnswers = (saved: Saved): boolean => Object.keys(open(saved).answers).length > 0;
