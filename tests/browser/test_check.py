@@ -122,6 +122,19 @@ def test_progress_is_said_in_words_and_as_a_bar(page: Page, tool_http: str) -> N
     expect(page.get_by_role("progressbar")).to_have_attribute("max", "4")
 
 
+def test_where_an_answer_went_is_seen_at_once_and_read_out_after_a_pause(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
+    heard, seen = page.evaluate(
+        """() => {
+        document.querySelector("#small-check--written input").click();
+        return [...document.querySelector("[data-hub-part=status]").children].map((one) => one.textContent);
+        }"""
+    )
+    assert heard.startswith("Nothing saved yet.")
+    assert seen == "Saved in this browser only."
+    expect(status(page).locator(":not([aria-hidden])")).to_have_text("1 of 4 answered. Saved in this browser only.")
+
+
 def test_the_status_is_not_rewritten_for_every_letter(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     page.evaluate(

@@ -9,16 +9,15 @@ from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.layout import cut_off, moving, spread_text, too_small, too_wide
 from tests.browser.page_types import CHECKS, TYPES, path_of
+from tests.browser.watching import watched_page
 
 HEIGHT = 800
 
 
 @pytest.fixture(scope="module")
-def view(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context()
-    context.set_default_timeout(5000)
-    yield context.new_page()
-    context.close()
+def view(browser: Browser, site_url: str) -> Iterator[Page]:
+    with watched_page(browser, site_url) as page:
+        yield page
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +60,17 @@ def test_a_check_with_its_result_bears_it(name: str, view: Page, site_url: str) 
     show_result(view)
     view.get_by_label("This is a shared computer").check()
     assert faults(view) == {}
+
+
+@pytest.mark.parametrize("width", [1280, 800, 390])
+def test_the_bar_of_a_shared_computer_stands_in_line_with_the_page(width: int, view: Page, site_url: str) -> None:
+    view.set_viewport_size({"width": width, "height": HEIGHT})
+    view.goto(site_url + path_of("checklist"))
+    ready(view)
+    view.get_by_label("This is a shared computer").check()
+    places = [view.locator(one).first.bounding_box() for one in ("h1", ".hub-bar p", ".hub-bar .hub-button")]
+    assert len({place["x"] for place in places if place}) == 1
+    assert all(places)
 
 
 def test_a_checklist_in_use_bears_it(view: Page, site_url: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from macros.model.answers import SIZE_LIMIT
 from tests.browser.journey import (
     IN_TAB,
     NOT_SAVED,
@@ -114,6 +115,18 @@ def test_a_full_storage_is_said_and_loses_nothing(page: Page, tool_http: str, tm
     question(page, "written").get_by_label("Never").check()
     saved(page)
     assert answers(page) == {**given, "written": {"answer": "never"}}
+
+
+def test_what_would_be_too_large_to_be_read_again_is_not_kept(page: Page, tool_http: str) -> None:
+    page.goto(f"{tool_http}plain.html")
+    before = a_file({"owner": {"answer": "never"}}, later="x" * (SIZE_LIMIT - 500))
+    put(page, before)
+    open_tool(page, tool_http)
+    question(page, "missed").get_by_label("In your own words").fill("y" * 600)
+    saved(page, NOT_SAVED)
+    assert page.evaluate("key => localStorage.getItem(key)", key("small-check")) == before
+    question(page, "missed").get_by_label("In your own words").fill("y")
+    saved(page)
 
 
 def test_something_unreadable_that_cannot_be_copied_is_left_alone(page: Page, tool_http: str) -> None:
