@@ -5,12 +5,10 @@ Reports ratios within one run and never fails on a time: machines differ.
 
 import argparse
 import os
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from macros import strings
@@ -38,7 +36,10 @@ def generate(root: Path, count: int) -> None:
             new = text.replace("\ntitle: ", f"\ntitle: {number} ", 1) if '\ntitle: "' not in text else text
             (root / folder / f"{path.stem[:40]}-{number}{suffix}").write_text(new, encoding="utf-8", newline="\n")
     run = subprocess.run(
-        [sys.executable, "-m", "macros.cli", "register", "--root", str(root)], env=_env(), check=False, stdout=subprocess.PIPE,
+        [sys.executable, "-m", "macros.cli", "register", "--root", str(root)],
+        env=_env(),
+        check=False,
+        stdout=subprocess.PIPE,
     )
     if run.returncode:
         sys.exit(run.stdout.decode())
@@ -76,9 +77,8 @@ def main() -> None:
         print(f"         warm <= {WARM_LIMIT} of cold: {_verdict(ratio <= WARM_LIMIT)}")
     if len(sizes) > 1:
         growth = (colds[-1] / colds[0]) / (sizes[-1] / sizes[0])
-        print(
-            f"         cold time per entry grows by {growth:.2f}, at most {LINEAR_LIMIT}: {_verdict(growth <= LINEAR_LIMIT)}"
-        )
+        verdict = _verdict(growth <= LINEAR_LIMIT)
+        print(f"         cold time per entry grows by {growth:.2f}, at most {LINEAR_LIMIT}: {verdict}")
 
 
 def _verdict(met: bool) -> str:
