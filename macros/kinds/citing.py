@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.model.entry import Entry
+from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import Problem, problem, suggestion
 from macros.source import markdown
 from macros.source.dialect import CITATION
@@ -37,6 +37,19 @@ def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
             if not CITATION.search(block, match.start()):
                 place = position(bare, start + match.start(), file, line)
                 yield problem(place, rule, text=match.group())
+
+
+def field_rules(entry: Entry) -> Iterator[Problem]:
+    """Yield figures and quotations in fields, which show no citations.
+
+    Checks and checklists speak of the reader's own organisation, so only their title and summary tell facts.
+    """
+    texts: list[tuple[Loc, str]] = [(("title",), entry.title), (("summary",), entry.summary)]
+    if entry.body:
+        texts += prose_of(entry)
+    for loc, text in texts:
+        for _, match in _claims(_ASIDE.sub("", text)):
+            yield problem(entry.place(*loc), "figure-in-field", text=match.group(), key=str(loc[0]))
 
 
 def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:

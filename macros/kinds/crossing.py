@@ -124,7 +124,7 @@ def _owner(entry: Entry, hub: Hub) -> Iterator[Problem]:
 def _registered(entry: Entry, kind: Kind, hub: Hub) -> Iterator[Problem]:
     if kind.definition is None or getattr(entry, "status", "published") != "published":
         return
-    changes = [str(version) for version in getattr(entry, "changes", {})]
+    changes = getattr(entry, "changes", {})
 
     def place(named: str) -> Place:
         return entry.place_of_id(named) if named else entry.place("version")

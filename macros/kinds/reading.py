@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros import strings
+from macros.kinds.citing import field_rules
 from macros.kinds.contract import Kind
 from macros.kinds.wording import address_rules, body_rules, depth_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
@@ -60,6 +61,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     entry._written = replace(written, links=(*outline.links, *links))  # noqa: SLF001
     problems += value_rules(node)
     problems += body_rules(entry, outline)
+    problems += field_rules(entry)
     problems += _entry_rules(entry)
     problems += kind.rules(entry)
     return Read(entry, tuple(problems))

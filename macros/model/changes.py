@@ -34,6 +34,17 @@ class Change(Closed):
     to: OneOrMore | None = None
     answers: dict[Id, OneOrMore] | None = None
 
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Ids of the version before that this change takes away."""
+        single = (self.renamed, self.split, self.moved, self.retired)
+        return (*(name for name in single if name), *(self.merged or ()))
+
+    @property
+    def new(self) -> tuple[str, ...]:
+        """Ids of the new version that this change brings; what is moved comes up in another entry."""
+        return (self.added,) if self.added else () if self.moved else self.to or ()
+
     @model_validator(mode="after")
     def _one_change(self) -> "Change":
         said = [name for name in _CHANGES if getattr(self, name) is not None]
