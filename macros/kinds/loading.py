@@ -54,7 +54,7 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
     known = {_id(path): _kind_of(files[path]) for path in files}
     found += link_rules(hub, BY_NAME, {one.place.file for one in found})
     found += crossing_rules(hub, BY_NAME, known, registered=not register_problems)
-    found += image_rules(root, hub)
+    found += image_rules(root, hub, known)
     found += home_rules(hub, root, known)
     return Loaded(hub, in_order(found))
 

@@ -107,3 +107,13 @@ def test_windows_line_ends_do_not_move_a_place(tmp_path, capsys):
     cli.main(["check", "--root", str(root)])
 
     assert capsys.readouterr().out.startswith(f"{GUIDE}:16:10: 'x' is not a whole number")
+
+
+def test_an_image_is_weighed_by_its_bytes(tmp_path, capsys):
+    image = "docs/images/paper-mill/mill.png"
+    link = f'![A mill](../{image} "Credit: A. Painter. Licence: CC0")'
+    for length, expected in ((300_000, (0, [])), (300_001, (1, ["image-file"]))):
+        data = b"\x89PNG" + b"x" * (length - 4)
+        change = {"case_studies/paper-mill.md": {"Everybody wrote mail.": link}}
+
+        assert check(write_sound_hub(tmp_path / str(length), {image: data}, change), capsys) == expected
