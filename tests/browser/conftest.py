@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.tool_pages import write_pages
+from tests.browser.watching import watch
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,12 +47,7 @@ def context(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]
     made = browser.new_context(accept_downloads=True)
     made.set_default_timeout(5000)
 
-    def watch(page: Page) -> None:
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
-
-    made.on("page", watch)
+    watch(made, complaints)
     yield made
     made.close()
     assert complaints == []

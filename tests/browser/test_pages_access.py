@@ -9,19 +9,18 @@ from tests.browser.axe import faults
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import a_file, choose_file, ready, text_file
 from tests.browser.page_types import CHECKS, TYPES, entry_of, path_of
+from tests.browser.watching import watched_page
 
 SCHEMES = {"light": "default", "dark": "slate"}
 WIDTHS = (1280, 320)
 
 
 @pytest.fixture(scope="module")
-def view(browser: Browser) -> Iterator[Page]:
+def view(browser: Browser, site_url: str) -> Iterator[Page]:
     """One page for all: what is asked is what it shows, and it is left as it was found."""
     # axe is put into the page as text, which the policy rightly forbids. Colours that fade would be measured midway.
-    context = browser.new_context(bypass_csp=True, reduced_motion="reduce")
-    context.set_default_timeout(5000)
-    yield context.new_page()
-    context.close()
+    with watched_page(browser, site_url, bypass_csp=True, reduced_motion="reduce") as page:
+        yield page
 
 
 @pytest.fixture(autouse=True)

@@ -9,17 +9,16 @@ from tests.browser.filling import fill_check, show_result
 from tests.browser.journey import ready
 from tests.browser.page_types import CHECKS, TYPES, path_of
 from tests.browser.walking import walk
+from tests.browser.watching import watched_page
 
 WAYS = ("Tab", "Shift+Tab")
 WALKS = ((1280, "Tab"), (390, "Shift+Tab"))
 
 
 @pytest.fixture(scope="module")
-def view(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(reduced_motion="reduce")
-    context.set_default_timeout(5000)
-    yield context.new_page()
-    context.close()
+def view(browser: Browser, site_url: str) -> Iterator[Page]:
+    with watched_page(browser, site_url, reduced_motion="reduce") as page:
+        yield page
 
 
 def walk_everywhere(page: Page) -> list[str]:

@@ -13,6 +13,7 @@ from macros.model.entry import Entry
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.page_types import entry_of, path_of
+from tests.browser.watching import watched_page
 
 # What stands in header, navigation and tools, and on no paper.
 NEVER = (
@@ -25,11 +26,9 @@ LABELS = "elements => elements.map((one) => one.textContent)"
 
 
 @pytest.fixture(scope="module")
-def view(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context()
-    context.set_default_timeout(5000)
-    yield context.new_page()
-    context.close()
+def view(browser: Browser, site_url: str) -> Iterator[Page]:
+    with watched_page(browser, site_url) as page:
+        yield page
 
 
 @pytest.fixture(autouse=True)
