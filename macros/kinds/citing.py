@@ -49,7 +49,9 @@ def field_rules(entry: Entry) -> Iterator[Problem]:
         texts += prose_of(entry)
     for loc, text in texts:
         for _, match in _claims(_ASIDE.sub("", text)):
-            yield problem(entry.place(*loc), "figure-in-field", text=match.group(), key=str(loc[0]))
+            yield problem(
+                entry.place_of_words(loc, match.group()), "figure-in-field", text=match.group(), key=str(loc[0])
+            )
 
 
 def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -57,7 +57,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
         calls=outline.calls,
     )
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
-    links, problems = prose_rules(entry, lambda loc: entry.place(*loc))
+    links, problems = prose_rules(entry, entry.place_of_words)
     entry._written = replace(written, links=(*outline.links, *links))  # noqa: SLF001
     problems += value_rules(node)
     problems += body_rules(entry, outline)

@@ -20,8 +20,9 @@ ALLOWED_CALLS = '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…"
 # `{#id}` behind a heading is an id, not a comment of a template.
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)", re.MULTILINE)
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
-# Places in YAML are asked for only where there is something to say.
 _NOWHERE = Place("")
+# (path of a field, words in it) -> where they stand
+PlaceOf = Callable[[Loc, str], Place]
 
 
 def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
@@ -78,8 +79,8 @@ def value_rules(node: Node) -> Iterator[Problem]:
                 yield from value_rules(child)
 
 
-def prose_rules(model: BaseModel, place_of: Callable[[Loc], Place]) -> tuple[list[markdown.Link], list[Problem]]:
-    """Return the links and problems of the Markdown in the YAML. place_of: gives the place of a field."""
+def prose_rules(model: BaseModel, place_of: PlaceOf) -> tuple[list[markdown.Link], list[Problem]]:
+    """Return the links and problems of the Markdown in the YAML. place_of: gives the place of words in a field."""
     links: list[markdown.Link] = []
     problems: list[Problem] = []
     for loc, text in prose_of(model):
@@ -88,13 +89,12 @@ def prose_rules(model: BaseModel, place_of: Callable[[Loc], Place]) -> tuple[lis
         bare = markdown.without_code(text)
         outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
-        found += [("unsafe-html", fault.what) for fault in html.faults(outline.html)]
         found += [("citation-in-field", match.group()) for match in CITATION.finditer(bare)]
-        if not found and not outline.links:
-            continue
-        place = place_of(loc)
-        links += [replace(link, place=place) for link in outline.links]
-        problems += [problem(place, rule, text=what, what=what) for rule, what in found]
+        # Places are asked for only where there is something to say.
+        links += [replace(link, place=place_of(loc, link.target)) for link in outline.links]
+        problems += [problem(place_of(loc, words), rule, text=words) for rule, words in found]
+        for fault in html.faults(outline.html):
+            problems.append(problem(place_of(loc, fault.needle), "unsafe-html", what=fault.what))
     return links, problems
 
 

@@ -110,6 +110,17 @@ class Entry(Closed):
         key = above.key(str(loc[-1])) if isinstance(above, Mapping) else None
         return key.place if key else self.place(*loc)
 
+    def place_of_words(self, loc: Loc, words: str) -> Place:
+        """Return where words stand in a text of several lines; its beginning where they are written otherwise."""
+        place, lines = self.place(*loc), self._written.meta.split("\n")
+        first = words.split(maxsplit=1)[0] if words.strip() else words
+        for number in range(place.line - self._written.meta_line, len(lines)):
+            begin = place.column - 1 if number == place.line - self._written.meta_line else 0
+            column = lines[number].find(first, begin)
+            if column >= 0:
+                return Place(place.file, number + self._written.meta_line, column + 1)
+        return place
+
     def place_of_id(self, named: str) -> Place:
         """Return where the entry gives an id to one of its parts."""
         node = self._node()

@@ -1,7 +1,6 @@
 """The three library files: each is one file, read whole, with its own model."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,7 +31,7 @@ def read_vocabulary(root: Path) -> tuple[Vocabulary | None, tuple[Problem, ...]]
 def _words(vocabulary: Vocabulary, node: yaml.Node) -> Iterable[Problem]:
     yield from lists.rules(vocabulary, node)
     yield from value_rules(node)
-    links, problems = prose_rules(vocabulary, partial(yaml.place_of, node))
+    links, problems = prose_rules(vocabulary, lambda loc, _: yaml.place_of(node, loc))
     yield from (*problems, *address_rules(links))
     for link in links:
         # What is said of a word is shown on many pages, so it leads nowhere within the hub.
