@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from macros.source.files import content_files, is_id
+from macros.source.files import RESERVED, content_files, is_id
 
 FOLDERS = {"guides": ".md", "guides/checklists": ".yml"}
 
@@ -49,6 +49,12 @@ def test_a_link_to_a_file_elsewhere_is_no_content(write_hub, tmp_path):
 
     assert list(found) == ["guides/aa.md"]
     assert [str(one.place) for one in problems] == ["guides/bb.md:1:1", "guides/cc:1:1"]
+
+
+@pytest.mark.parametrize("name", ["index", "con", "prn", "aux", "nul", "com0", "com9", "lpt0", "lpt9"])
+def test_a_name_that_some_system_keeps_for_itself_is_reserved(name):
+    assert is_id(name)
+    assert name in RESERVED
 
 
 def test_folders_that_are_missing_hold_nothing(tmp_path):
