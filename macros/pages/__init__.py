@@ -75,11 +75,17 @@ def docs_page(hub: Hub, path: str, meta: Mapping[str, str], text: str) -> Page:
 def navigation(hub: Hub) -> tuple[NavItem, ...]:
     """Return what stands in the navigation: the sections, and below the library its lists."""
     items = [NavItem(strings.text("pages.nav.home"), FRONT)]
-    items += [NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
-              for kind in KINDS if hub.of_kind(kind.name)]
+    items += [
+        NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
+        for kind in KINDS
+        if hub.of_kind(kind.name)
+    ]
     if hub.entries:
-        lists = [NavItem(strings.text(f"pages.library.{words}"), f"library/{words}.html")
-                 for words in LISTS if used_words(hub, words)]
+        lists = [
+            NavItem(strings.text(f"pages.library.{words}"), f"library/{words}.html")
+            for words in LISTS
+            if used_words(hub, words)
+        ]
         lists.append(NavItem(strings.text("pages.library.a_z"), A_Z))
         items.append(NavItem(strings.text("pages.library.nav"), LIBRARY, tuple(lists)))
     if SHARE in hub.docs:
@@ -89,8 +95,9 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
 
 def footer(hub: Hub) -> tuple[NavItem, ...]:
     """Return the links at the foot of every page."""
-    items = [NavItem(strings.text(f"pages.footer.{words}"), site_path(path)) for path, words in FOOTER
-             if path in hub.docs]
+    items = [
+        NavItem(strings.text(f"pages.footer.{words}"), site_path(path)) for path, words in FOOTER if path in hub.docs
+    ]
     if hub.entries:
         items.append(NavItem(strings.text("pages.library.a_z"), A_Z))
     return tuple(items)

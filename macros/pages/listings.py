@@ -71,8 +71,11 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
             for name, found in by_first_stage(entries).items()
         }
     words = f"pages.lists.{kind.name}"
-    more = [(strings.text(f"pages.library.{name}"), f"library/{name}.html")
-            for name in MORE.get(kind.name, ()) if used_words(hub, name)]
+    more = [
+        (strings.text(f"pages.library.{name}"), f"library/{name}.html")
+        for name in MORE.get(kind.name, ())
+        if used_words(hub, name)
+    ]
     html = Rendering(hub, path).fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more)
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
     return finish(path, title, says, html, section=path, in_nav=True, wide=True)
@@ -96,8 +99,9 @@ def _word_page(hub: Hub, words: str, word: Word) -> Page:
 
 def _first(hub: Hub, audience: Word) -> tuple[Entry, ...]:
     """Return what the home page names for people of a role."""
-    ids = [name for role in (hub.home.roles if hub.home else ()) if role.audience == audience.id
-           for name in role.entries]
+    ids = [
+        name for role in (hub.home.roles if hub.home else ()) if role.audience == audience.id for name in role.entries
+    ]
     return tuple(entry for name in dict.fromkeys(ids) if (entry := hub.entry(name)))
 
 
@@ -106,8 +110,10 @@ def _list_page(hub: Hub, words: str) -> Page:
     used = used_words(hub, words)
     parts = {"": used}
     if words == "points":
-        parts = {name: tuple(one for one in used if isinstance(one, Point) and one.list == name)
-                 for name in ("getting-started", "getting-it-right")}
+        parts = {
+            name: tuple(one for one in used if isinstance(one, Point) and one.list == name)
+            for name in ("getting-started", "getting-it-right")
+        }
     html = Rendering(hub, path).fill(
         "pages/partials/list_of_words.html",
         words=words,
@@ -124,8 +130,9 @@ def _library(hub: Hub) -> Page:
         "pages/partials/library.html",
         own={words: used_words(hub, words) for words in OWN_PAGES},
         lists=[words for words in LISTS if used_words(hub, words)],
-        counts={words: {word.id: len(using(hub, words, word.id)) for word in used_words(hub, words)}
-                for words in OWN_PAGES},
+        counts={
+            words: {word.id: len(using(hub, words, word.id)) for word in used_words(hub, words)} for words in OWN_PAGES
+        },
         a_z=A_Z,
     )
     title, says = strings.text("pages.library.title"), strings.text("pages.library.says")

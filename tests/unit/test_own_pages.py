@@ -56,8 +56,11 @@ def test_links_that_leave_say_so_and_tell_nobody(own_pages):
 
 def test_no_guide_or_case_is_too_heavy(own_pages):
     weights = {path: len(page.html.encode()) for path, page in own_pages.items() if page.updated is not None}
-    heavy = {path: weight for path, weight in weights.items()
-             if weight > LIMIT and path.startswith(("guides/", "case_studies/"))}
+    heavy = {
+        path: weight
+        for path, weight in weights.items()
+        if weight > LIMIT and path.startswith(("guides/", "case_studies/"))
+    }
     assert heavy == {}
 
 

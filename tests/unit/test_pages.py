@@ -59,13 +59,16 @@ Something.
 """
 
 
-CHECKLIST = COMMON.format(title="A list", sources=" []", related="", topic="crisis") + """version: 1
+CHECKLIST = (
+    COMMON.format(title="A list", sources=" []", related="", topic="crisis")
+    + """version: 1
 groups:
   - id: all
     title: All
     items:
       - {id: one, text: "See [the guide](../a-guide.md#a-part) first."}
 """
+)
 
 
 @pytest.fixture
@@ -147,10 +150,12 @@ def test_an_image_shows_its_credit(hub):
 
 
 def test_a_checklist_in_a_guide_is_whole_and_its_links_lead_from_the_guide(hub):
-    made = hub({
-        "guides/a-guide.md": guide('## A part\n\n{{ checklist("a-list") }}\n\n{{ checklist("a-list") }}'),
-        "guides/checklists/a-list.yml": CHECKLIST,
-    })
+    made = hub(
+        {
+            "guides/a-guide.md": guide('## A part\n\n{{ checklist("a-list") }}\n\n{{ checklist("a-list") }}'),
+            "guides/checklists/a-list.yml": CHECKLIST,
+        }
+    )
     html = page_of(made, "a-guide")
     assert html.count('id="a-list--one"') == 1
     assert 'See <a href="#a-part">the guide</a> first.' in html
@@ -173,10 +178,12 @@ def test_a_checklist_in_a_guide_is_whole_and_its_links_lead_from_the_guide(hub):
     ],
 )
 def test_a_call_stands_where_a_block_may_and_is_text_elsewhere(hub, body, shown):
-    made = hub({
-        "guides/a-guide.md": guide(body.replace("{CALL}", '{{ entry("a-list") }}')),
-        "guides/checklists/a-list.yml": CHECKLIST,
-    })
+    made = hub(
+        {
+            "guides/a-guide.md": guide(body.replace("{CALL}", '{{ entry("a-list") }}')),
+            "guides/checklists/a-list.yml": CHECKLIST,
+        }
+    )
     html = page_of(made, "a-guide")
     assert ('class="hub-card hub-card--checklist"' in html) is shown
     assert ("{{ entry(" in html) is not shown
@@ -200,19 +207,21 @@ def test_sources_are_numbered_by_first_use_and_lead_back(hub):
         ("cite-source-a-1", "Source 2", "source-source-a", "2"),
         ("cite-source-b-2", "Source 1", "source-source-b", "1"),
     ]
-    listed = html[html.index('id="p--sources"'):]
+    listed = html[html.index('id="p--sources"') :]
     assert listed.index('id="source-source-b"') < listed.index('id="source-source-a"')
     assert re.findall(r'href="#(cite[^"]+)"', listed) == ["cite-source-b-1", "cite-source-b-2", "cite-source-a-1"]
-    uncited = listed[listed.index("</ol>"):]
+    uncited = listed[listed.index("</ol>") :]
     assert "example.org/source-c" in uncited
     assert 'id="source-source-c"' not in html
 
 
 def test_related_entries_are_shown_on_both_sides(hub):
-    made = hub({
-        "guides/a-guide.md": guide("Text.", related="other-guide"),
-        "guides/other-guide.md": guide("Text.", title="The other"),
-    })
+    made = hub(
+        {
+            "guides/a-guide.md": guide("Text.", related="other-guide"),
+            "guides/other-guide.md": guide("Text.", title="The other"),
+        }
+    )
     assert 'href="other-guide.html">The other' in page_of(made, "a-guide")
     assert 'href="a-guide.html">A guide' in page_of(made, "other-guide")
 
@@ -232,8 +241,15 @@ def test_no_list_has_words_without_entries(hub):
     small = hub({"guides/a-guide.md": guide("Text.")})
     made = {page.path: page for page in pages.all_pages(small)}
     assert set(made) == {
-        "index.html", "a-z.html", "search.html", "guides/index.html", "guides/a-guide.html", "library/index.html",
-        "library/topics.html", "library/stages/decide.html", "library/audiences/it.html",
+        "index.html",
+        "a-z.html",
+        "search.html",
+        "guides/index.html",
+        "guides/a-guide.html",
+        "library/index.html",
+        "library/topics.html",
+        "library/stages/decide.html",
+        "library/audiences/it.html",
     }
     assert re.findall(r'<h2 id="([^"]+)"', made["library/topics.html"].html) == ["crisis"]
     assert [item.path for item in pages.navigation(small)] == ["index.html", "guides/index.html", "library/index.html"]
