@@ -7,16 +7,27 @@ from tests.browser.tool_pages import BROWSER
 AXE = BROWSER / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # There is no exception. One would stand here with its reason and a link to the discussion.
-FAULTS = """async tags => {
-  const rules = {"target-size": {enabled: true}};
-  const {violations} = await axe.run(document, {runOnly: tags, rules, resultTypes: ["violations"]});
+# What the palette can change; all other rules judge the same elements in light and dark.
+OF_COLOUR = ["color-contrast", "link-in-text-block"]
+FAULTS = """async ([type, values]) => {
+  const rules = type === "tag" ? {"target-size": {enabled: true}} : {};
+  const {violations} = await axe.run(document, {runOnly: {type, values}, rules, resultTypes: ["violations"]});
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 4).join(", ")}`);
 }"""
 
 
 def faults(page: Page) -> list[str]:
-    """The page's context must bypass its policy, which rightly forbids to put axe into it."""
+    """Hold the page to every rule. Its context must bypass its policy, which rightly forbids to put axe into it."""
+    return _run(page, "tag", TAGS)
+
+
+def colour_faults(page: Page) -> list[str]:
+    """Hold the page, in its other palette, to the rules about colours."""
+    return _run(page, "rule", OF_COLOUR)
+
+
+def _run(page: Page, sort: str, values: list[str]) -> list[str]:
     if not page.evaluate("'axe' in window"):
         page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(FAULTS, TAGS)
+    found: list[str] = page.evaluate(FAULTS, [sort, values])
     return found

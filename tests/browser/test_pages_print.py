@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from macros import strings
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.model.entry import Entry
-from tests.browser.filling import fill_check, half_fill_checklist, show_result
+from tests.browser.filling import REASON, fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.page_types import entry_of, path_of
 from tests.browser.watching import watched_page
@@ -91,7 +91,7 @@ def test_a_check_with_its_result_says_what_was_answered(view: Page, site_url: st
     result = view.locator("[data-hub-part=result-body]")
     sentence, rows = result.locator(".hub-result__sentence").inner_text(), result.get_by_role("row").all_inner_texts()
     sheets, text = printed(view)
-    assert missing(text, [sentence, *rows, *asked_in(check), "Another team does it"]) == []
+    assert missing(text, [sentence, *rows, *asked_in(check), REASON]) == []
     assert sheets <= 12
     foot_and_nothing_to_press(view, text, check, site_url + path_of(name))
 
@@ -103,7 +103,7 @@ def test_a_checklist_takes_two_pages_at_most(view: Page, site_url: str) -> None:
     half_fill_checklist(view)
     items = view.locator("[data-hub-part=text]").all_inner_texts()
     sheets, text = printed(view)
-    assert missing(text, [*items, "Nobody works nights here"]) == []
+    assert missing(text, [*items, REASON]) == []
     assert sheets <= 2
     foot_and_nothing_to_press(view, text, entry, site_url + path_of("checklist"))
 
