@@ -21,6 +21,7 @@ from macros.engines import mkdocs_frame
 from macros.engines.content import Content
 from macros.engines.mkdocs_frame import PageFile
 from macros.pages.page import Page
+from macros.source.files import is_hidden
 
 FRONT_MATTER = frozenset({"title", "description"})
 IMAGES = (".png", ".jpg", ".jpeg", ".webp")
@@ -90,7 +91,9 @@ class SiteEvents:
         return files
 
     def _take_docs_file(self, files: Files, file: File) -> None:
-        if file.is_documentation_page():
+        if is_hidden(file.src_uri):
+            files.remove(file)
+        elif file.is_documentation_page():
             if self.content.docs_page is None or mkdocs_frame.site_path(file.src_uri) in self._pages:
                 files.remove(file)
                 return

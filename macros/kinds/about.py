@@ -12,7 +12,7 @@ from macros.model.shape import build
 from macros.problems import Place, Problem, problem
 from macros.source import markdown
 from macros.source.diagrams import diagrams
-from macros.source.files import PICTURES
+from macros.source.files import PICTURES, is_hidden
 from macros.source.text import decode, position
 from macros.source.yaml import read_text
 
@@ -28,7 +28,7 @@ def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
     problems: list[Problem] = []
     for path in sorted((root / "docs").rglob("*")):
         name = path.relative_to(root).as_posix()
-        if name.startswith(f"{LIBRARY}/") or (path.is_dir() and not path.is_symlink()):
+        if is_hidden(name) or name.startswith(f"{LIBRARY}/") or (path.is_dir() and not path.is_symlink()):
             continue
         if path.suffix != ".md" or path.is_symlink() or not path.is_file():
             problems += _stray(name, path)

@@ -21,6 +21,14 @@ def is_id(text: str) -> bool:
     return ID.fullmatch(text) is not None and len(text) in ID_LENGTH
 
 
+def is_hidden(path: str) -> bool:
+    """Say whether a file or a folder above it begins with a point: systems and editors leave such, nobody sees them.
+
+    They are never read and never published, so they are no fault.
+    """
+    return any(part.startswith(".") for part in path.split("/"))
+
+
 def content_files(root: Path, folders: Mapping[str, str]) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """Return {path: folder} of the content files and the problems of all others.
 
@@ -32,6 +40,8 @@ def content_files(root: Path, folders: Mapping[str, str]) -> tuple[dict[str, str
     for folder, suffix in folders.items():
         for path in sorted((root / folder).glob("*")) if (root / folder).is_dir() else ():
             name = path.relative_to(root).as_posix()
+            if is_hidden(name):
+                continue
             if path.is_dir() and not path.is_symlink() and name in folders:
                 continue
             if path.is_symlink() or not path.is_file() or path.suffix != suffix:

@@ -155,6 +155,17 @@ def test_stray_files_stop_the_build(content, make_site, name):
         make_site(content)
 
 
+@pytest.mark.parametrize("name", [".DS_Store", "about/.page.md.swp", "images/.hidden/x.html"])
+def test_what_systems_and_editors_hide_is_neither_a_fault_nor_published(content, make_site, name):
+    path = content.root / "docs" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("<script>alert(1)</script>")
+
+    site = make_site(content)
+
+    assert not [made for made in site.rglob("*") if made.is_file() and b"alert(1)" in made.read_bytes()]
+
+
 def test_a_page_made_from_the_model_replaces_a_page_of_docs(content, with_pages, make_site, page):
     html = (
         make_site(with_pages(page("about/us.html", "Made", "<p>from the model</p>"))) / "about" / "us.html"

@@ -31,12 +31,18 @@ def test_files_come_in_the_order_of_their_paths_whatever_the_folder_says(write_h
     assert problems == ()
 
 
-@pytest.mark.parametrize("name", [".DS_Store", "a.markdown", "aa.MD", "aa.md~", "aa.yml", "folder.md/x", "README"])
+@pytest.mark.parametrize("name", ["Thumbs.db", "a.markdown", "aa.MD", "aa.md~", "aa.yml", "folder.md/x", "README"])
 def test_a_file_of_another_sort_is_named(write_hub, name):
     found, problems = content_files(write_hub({f"guides/{name}": "x"}), FOLDERS)
 
     assert found == {}
     assert [one.rule for one in problems] == ["stray-file"]
+
+
+def test_what_systems_and_editors_hide_is_passed_over(write_hub):
+    root = write_hub({f"guides/{name}": "x" for name in (".DS_Store", ".aa.md.swp", ".git/config", ".bb.md")})
+
+    assert content_files(root, FOLDERS) == ({}, ())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")

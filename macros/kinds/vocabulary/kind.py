@@ -16,6 +16,7 @@ from macros.model.shape import build
 from macros.model.vocabulary import Vocabulary
 from macros.problems import Place, Problem, problem
 from macros.source import html, yaml
+from macros.source.files import is_hidden
 
 FOLDER = "docs/library"
 VOCABULARY = f"{FOLDER}/vocabulary.yml"
@@ -55,7 +56,7 @@ def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
 def stray_files(root: Path) -> Iterable[Problem]:
     for path in sorted((root / FOLDER).glob("*")) if (root / FOLDER).is_dir() else ():
         name = path.relative_to(root).as_posix()
-        if name not in (VOCABULARY, REGISTER, HOME):
+        if name not in (VOCABULARY, REGISTER, HOME) and not is_hidden(name):
             yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_library"))
 
 
