@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from macros.model.entry import Entry
 from macros.model.home import Home
@@ -45,6 +46,28 @@ class Hub:
 
     def related_to(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the entries that this one names and, after them, those that name this one."""
-        naming = [other.id for other in self.entries.values() if entry.id in other.related]
-        ids = dict.fromkeys([*entry.related, *naming])
+        ids = dict.fromkeys([*entry.related, *(other.id for other in self.naming("related", entry.id))])
         return tuple(self.entries[name] for name in ids if name in self.entries)
+
+    def naming(self, field: str, name: str) -> tuple[Entry, ...]:
+        """Return the entries, in order of id, that name an id in a field; field: `topics`, `size.band`."""
+        if field not in self._naming:
+            found: dict[str, dict[str, Entry]] = {}
+            for entry in self.entries.values():
+                for named in ids_of(entry, field):
+                    found.setdefault(named, {})[entry.id] = entry
+            self._naming[field] = {named: tuple(entries.values()) for named, entries in found.items()}
+        return self._naming[field].get(name, ())
+
+    @cached_property
+    def _naming(self) -> dict[str, dict[str, tuple[Entry, ...]]]:
+        """Field -> id -> entries, made once a field: every page asks, and none may walk through all entries."""
+        return {}
+
+
+def ids_of(entry: Entry, field: str) -> tuple[str, ...]:
+    """Return the ids that a field holds; () when entries of this kind have no such field."""
+    value: object = entry
+    for part in field.split("."):
+        value = getattr(value, part, ())
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, tuple) else ()

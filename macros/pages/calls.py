@@ -11,7 +11,10 @@ Expand = Callable[[str, str, str], str]
 
 
 class AuthorCalls(Extension):
-    """Expands the calls that `hub check` has looked at: both read them with the same processor."""
+    """Expands the calls that `hub check` has looked at: both read them with the same processor.
+
+    `expand` may be replaced between texts.
+    """
 
     def __init__(self, expand: Expand) -> None:
         super().__init__()

@@ -1,17 +1,21 @@
 """Finished HTML to a Page: its headings and tools are read from the HTML itself, so they are never out of step."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from html import unescape
 
 from macros.pages.page import Heading, Page
 
-LEVELS = ("h1", "h2", "h3")
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
+_TAG = re.compile(r"</?[a-z][^>]*>")
 _ID = re.compile(r' id="([^"]+)"')
-_TOOL = re.compile(r' data-hub="([^"]+)"')
+_TOOL = re.compile(r'<[a-z][^>]* data-hub="([^"]+)"')
+_START = re.compile(r"<([a-z][a-z0-9]*)([^>]*)>")
 _HIDDEN = re.compile(r' hidden(?=[ =]|$)| class="(?:[^"]* )?hub-hidden[ "]')
+# Words without one of which nothing is hidden; to look for them is many times faster than to look at each tag.
+_HIDES = re.compile(r"<details|<template| hidden|hub-hidden")
+_HEADING = re.compile(r"<h([1-3])([^>]*)>(.*?)</h\1>", re.DOTALL)
 
 
 def finish(
@@ -29,55 +33,57 @@ def finish(
     """Return the page, with its table of contents and the bundles it starts."""
     # Markup escapes whatever plain text is added to it, which is no longer wanted from here on.
     html = str(html)
-    reader = _Reader()
-    reader.read(html)
     return Page(
         path=path,
         title=title,
         description=description,
         html=html,
-        headings=tuple(reader.headings),
+        headings=tuple(_headings(html)),
         edit_path=edit_path,
         section=section,
         updated=updated,
-        tools=tuple(sorted(reader.tools)),
+        tools=tuple(sorted(set(_TOOL.findall(html)))),
         in_nav=in_nav,
         wide=wide,
     )
 
 
-class _Reader:
-    """Collects headings that have an id and can be seen at once, and the names of tools.
+# The functions below read what our own templates and Markdown write, where every < and > of a text is escaped, and
+# look only for the tags that matter: to walk through all of them would take as long as the rendering.
 
-    Reads what our own templates and Markdown write, where every < and > of a text is escaped; Python's HTML
-    parser would take longer than all the rendering.
-    """
 
-    def __init__(self) -> None:
-        self.headings: list[Heading] = []
-        self.tools: set[str] = set()
-        self._open: list[tuple[str, bool]] = []
+def _headings(html: str) -> Iterator[Heading]:
+    """Yield the headings that have an id and can be seen at once."""
+    away = list(_away(html))
+    for match in _HEADING.finditer(html):
+        while away and away[0][1] <= match.start():
+            away.pop(0)
+        found = _ID.search(match[2])
+        if found and not (away and away[0][0] <= match.start()):
+            yield Heading(int(match[1]), found[1], _plain(match[3]))
 
-    def read(self, html: str) -> None:
-        for match in _TAG.finditer(html):
-            closing, tag, attributes = match.groups()
-            if closing:
-                while self._open and self._open.pop()[0] != tag:
-                    pass
-                continue
-            if tool := _TOOL.search(attributes):
-                self.tools.add(tool[1])
-            if tag in VOID:
-                continue
-            if tag in LEVELS and (found := _ID.search(attributes)) and not self._is_away(tag, attributes):
-                text = html[match.end() : html.find(f"</{tag}>", match.end())]
-                self.headings.append(Heading(int(tag[1]), found[1], _plain(text)))
-            self._open.append((tag, self._is_away(tag, attributes)))
 
-    def _is_away(self, tag: str, attributes: str) -> bool:
-        """Whether a script shows it later, or it folds away: then it is no stop on the way down the page."""
-        above = bool(self._open) and self._open[-1][1]
-        return above or tag in ("details", "template") or _HIDDEN.search(attributes) is not None
+def _away(html: str) -> Iterator[tuple[int, int]]:
+    """Yield where each part begins and ends that a script shows later or that folds away, none within another."""
+    end = 0
+    while word := _HIDES.search(html, end):
+        end = word.end()
+        start = _START.match(html, html.rfind("<", 0, word.start() + 1))
+        if start and (start[1] in ("details", "template") or _HIDDEN.search(start[2])):
+            end = start.end() if start[1] in VOID else _end(html, start[1], start.end())
+            yield start.start(), end
+
+
+def _end(html: str, tag: str, start: int) -> int:
+    """Return where an element ends whose start tag ends at start."""
+    tags = re.compile(rf"<(/?){tag}\b[^>]*>")
+    depth = 1
+    while match := tags.search(html, start):
+        start = match.end()
+        depth += -1 if match[1] else 1
+        if depth == 0:
+            return start
+    return len(html)
 
 
 def _plain(html: str) -> str:

@@ -4,6 +4,7 @@ Authors write links as on the git host, relative to their file; a text may be sh
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from posixpath import dirname, normpath, relpath
 from xml.etree.ElementTree import Element
 
@@ -49,7 +50,13 @@ def relative(page: str, to: str) -> str:
     >>> relative("guides/checklists/x.html", "guides/y.html"), relative("index.html", "guides/y.html")
     ('../y.html', 'guides/y.html')
     """
-    return relpath(to, dirname(page) or ".")
+    return _from_folder(dirname(page), to)
+
+
+# Asked some fifty times a page, mostly for the same few thousand pairs; relpath asks the system where it runs.
+@lru_cache(maxsize=50_000)
+def _from_folder(folder: str, to: str) -> str:
+    return relpath(to, folder or ".")
 
 
 def rewrite(target: str, file: str, page: str) -> str:

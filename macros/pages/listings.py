@@ -50,7 +50,7 @@ def listings(hub: Hub) -> Iterator[Page]:
 def used_words(hub: Hub, words: str) -> tuple[Word, ...]:
     """Return the words of a list that entries name, in the order of the list."""
     field = LISTS.get(words, words)
-    return tuple(word for word in hub.vocabulary.words(words) if using(hub, field, word.id))
+    return tuple(word for word in hub.vocabulary.words(words) if hub.naming(field, word.id))
 
 
 def title_of(words: str, word: Word) -> str:

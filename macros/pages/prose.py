@@ -4,23 +4,48 @@ import re
 from functools import cache
 
 from markdown import Markdown
+from markdown.serializers import to_html_string
 from markupsafe import Markup, escape
 
 from macros.pages.calls import AuthorCalls, Expand
 from macros.pages.dressing import Dressing
 from macros.pages.links import Links, Rewrite
-from macros.source.dialect import Citations, converter, inline_converter
+from macros.source.dialect import Citations, Cites, converter, inline_converter
 from macros.source.markdown import one_line
 
 # Without one of these a text says the same in Markdown and in HTML.
 _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
 
 
-def body_html(text: str, rewrite: Rewrite, expand: Expand, citations: Citations | None = None) -> Markup:
+class _Body:
+    """A converter for whole bodies; to make one costs as much as to convert a short text."""
+
+    def __init__(self) -> None:
+        self._links, self._calls, self._citations = Links(str), AuthorCalls(lambda *_: ""), Citations()
+        self._markdown = converter([self._links, Dressing(), self._calls, self._citations])
+
+    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites) -> str:
+        self._links.rewrite, self._calls.expand, self._citations.cites = rewrite, expand, cites
+        return self._markdown.reset().convert(text)
+
+
+# Those not at work: what a call expands to may hold a body, which needs a converter of its own.
+_idle: list[_Body] = []
+
+
+def body_html(text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None) -> Markup:
     """Render the Markdown of an entry or of a page of docs/."""
-    extensions = [Links(rewrite), Dressing(), AuthorCalls(expand), *([citations] if citations else [])]
+    body = _idle.pop() if _idle else _Body()
+    made = body.convert(text, rewrite, expand, cites or Cites((), ""))
+    _idle.append(body)
     # Contributed text passed the allow-list of source/html.py before it came here.
-    return Markup(converter(extensions).convert(text))  # noqa: S704
+    return Markup(made)  # noqa: S704
+
+
+def mark_html(cites: Cites, source_id: str) -> Markup:
+    """Return the mark of a citation outside a body, as `[^source-id]` makes it; "" for what is no source."""
+    mark = cites.mark(source_id)
+    return Markup("" if mark is None else to_html_string(mark))  # noqa: S704 (our own mark)
 
 
 def inline_html(text: str, rewrite: Rewrite) -> Markup:

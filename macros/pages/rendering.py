@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markdown import Markdown
 from markupsafe import Markup, escape
 
 from macros import strings
@@ -18,9 +17,9 @@ from macros.model.vocabulary import Word
 from macros.pages import tools
 from macros.pages.environment import environment
 from macros.pages.links import relative, rewrite, site_path
-from macros.pages.prose import body_html, inline_html
+from macros.pages.prose import body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
-from macros.source.dialect import Citations, converter
+from macros.source.dialect import Cites
 
 # Lists whose words have a page each; the words of the others share one.
 OWN_PAGES = ("stages", "audiences")
@@ -50,8 +49,7 @@ class Rendering:
         self.hub = hub
         self.path = path
         self.entry: Entry | None = None
-        self._citations = Citations((), {}, strings.section("pages.sources")["mark"])
-        self._marks: Markdown | None = None
+        self._cites = Cites((), strings.section("pages.sources")["mark"])
         self._whole: set[str] = set()
 
     # ---- whole templates
@@ -63,7 +61,7 @@ class Rendering:
     def entry_page(self, entry: Entry) -> Markup:
         """Render the page of an entry by its kind's template."""
         self.entry = entry
-        self._citations = Citations([one.id for one in entry.sources], {}, self._citations.label)
+        self._cites = Cites([one.id for one in entry.sources], self._cites.label)
         return self.fill(f"kinds/{entry.kind}/page.html", entry=entry)
 
     # ---- text
@@ -78,10 +76,10 @@ class Rendering:
         """Render the body of this page's entry."""
         if self.entry is None:
             raise ValueError(f"{self.path} has no entry")
-        return self.text(self.entry.body, self.entry.path, self._citations)
+        return self.text(self.entry.body, self.entry.path)
 
-    def text(self, text: str, file: str, citations: Citations | None = None) -> Markup:
-        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, citations)
+    def text(self, text: str, file: str) -> Markup:
+        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, self._cites)
 
     # ---- links, cards and tools
 
@@ -195,14 +193,11 @@ class Rendering:
 
     def cite(self, source_id: str) -> Markup:
         """Return the mark of a citation, as `[^source-id]` makes it."""
-        if self._marks is None:
-            self._marks = converter([self._citations])
-        made = self._marks.convert(f"[^{source_id}]")
-        return Markup(made.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 (our own mark)
+        return mark_html(self._cites, source_id)
 
     def cited(self) -> tuple[Cited, ...]:
         """Return the sources that were cited so far, in order of their numbers."""
-        numbers, uses = self._citations.numbers, self._citations.uses
+        numbers, uses = self._cites.numbers, self._cites.uses
         found = [
             Cited(numbers[one.id], one, tuple(f"cite-{one.id}-{use}" for use in range(1, uses[one.id] + 1)))
             for one in (self.entry.sources if self.entry else ())
@@ -212,7 +207,7 @@ class Rendering:
 
     def uncited(self) -> tuple[Source, ...]:
         sources = self.entry.sources if self.entry else ()
-        return tuple(one for one in sources if one.id not in self._citations.numbers)
+        return tuple(one for one in sources if one.id not in self._cites.numbers)
 
     # ---- author calls
 

@@ -19,15 +19,7 @@ _WORKED = ("working", "said-to-work")
 
 def using(hub: Hub, field: str, word: str) -> tuple[Entry, ...]:
     """Return the entries whose field names a word: checks first, then checklists, guides and cases, by title."""
-    return in_order(entry for entry in hub.entries.values() if word in ids_of(entry, field))
-
-
-def ids_of(entry: Entry, field: str) -> tuple[str, ...]:
-    """Return the ids that a field holds; () when entries of this kind have no such field."""
-    value: object = entry
-    for part in field.split("."):
-        value = getattr(value, part, ())
-    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, tuple) else ()
+    return in_order(hub.naming(field, word))
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -85,18 +85,36 @@ class CallBlocks(BlockProcessor):
         SubElement(parent, "p").text = self.md.htmlStash.store(self.expand(match))
 
 
-class Citations(Extension):
-    """`[^source-id]` to a numbered link; sources are numbered by first use.
+class Cites:
+    """The citations of one page: sources are numbered by first use.
 
-    known: ids that may be cited; numbers: filled while rendering, id -> number.
+    known: ids that may be cited; numbers, uses: filled while rendering, id -> number and how often it was cited.
     """
 
-    def __init__(self, known: Sequence[str], numbers: dict[str, int], label: str) -> None:
-        super().__init__()
+    def __init__(self, known: Sequence[str], label: str) -> None:
         self.known = frozenset(known)
-        self.numbers = numbers
         self.label = label
+        self.numbers: dict[str, int] = {}
         self.uses: dict[str, int] = {}
+
+    def mark(self, name: str) -> Element | None:
+        """Return the numbered link to a source, and count it; None for what is no source."""
+        if name not in self.known:
+            return None
+        number = self.numbers.setdefault(name, len(self.numbers) + 1)
+        self.uses[name] = self.uses.get(name, 0) + 1
+        mark = Element("sup", {"class": "hub-cite", "id": f"cite-{name}-{self.uses[name]}"})
+        link = SubElement(mark, "a", {"href": f"#source-{name}", "aria-label": self.label.format(number=number)})
+        link.text = str(number)
+        return mark
+
+
+class Citations(Extension):
+    """`[^source-id]` to a numbered link; `cites` may be replaced between texts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cites = Cites((), "")
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         md.inlinePatterns.register(_Citation(CITATION.pattern, md, self), "hub-citation", 175)
@@ -110,12 +128,5 @@ class _Citation(InlineProcessor):
     def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
-        name, kept = m.group(1), self.citations
-        if name not in kept.known:
-            return None, None, None
-        number = kept.numbers.setdefault(name, len(kept.numbers) + 1)
-        kept.uses[name] = kept.uses.get(name, 0) + 1
-        mark = Element("sup", {"class": "hub-cite", "id": f"cite-{name}-{kept.uses[name]}"})
-        link = SubElement(mark, "a", {"href": f"#source-{name}", "aria-label": kept.label.format(number=number)})
-        link.text = str(number)
-        return mark, m.start(0), m.end(0)
+        mark = self.citations.cites.mark(m.group(1))
+        return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
