@@ -38,7 +38,7 @@ REASON = "Nobody works nights here"
 
 def fill_check(page: Page) -> None:
     """Answer every question, now and then with "don't know" or "does not apply"."""
-    assert page.evaluate(ANSWERS, REASON) > 8
+    assert page.evaluate(ANSWERS, REASON) > 0
     saved(page)
 
 

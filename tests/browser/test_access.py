@@ -7,20 +7,10 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.axe import faults
 from tests.browser.journey import a_file, choose_file, fill_in, open_tool, question, saved, text_file
-from tests.browser.tool_pages import BROWSER
 
-AXE = BROWSER / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = ("small-check", "small-levels", "small-profile", "small-list", "plain")
-FAULTS = """async () => (await axe.run()).violations.map(
-  (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 4).join(", ")}`)"""
-
-
-def faults(page: Page) -> list[str]:
-    if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(FAULTS)
-    return found
 
 
 @pytest.fixture(params=[("light", 1280), ("dark", 320)], ids=["light-1280", "dark-320"])

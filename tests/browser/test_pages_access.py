@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.axe import colour_faults, faults
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
-from tests.browser.journey import a_file, choose_file, ready, text_file
+from tests.browser.journey import a_file, choose_file, open_tool, ready, text_file
 from tests.browser.page_types import CHECKS, TYPES, entry_of, path_of
 from tests.browser.watching import watched_page
 
@@ -16,10 +16,10 @@ WIDTHS = (1280, 320)
 
 
 @pytest.fixture(scope="module")
-def view(browser: Browser, site_url: str) -> Iterator[Page]:
+def view(browser: Browser) -> Iterator[Page]:
     """One page for all: what is asked is what it shows, and it is left as it was found."""
     # axe is put into the page as text, which the policy rightly forbids. Colours that fade would be measured midway.
-    with watched_page(browser, site_url, bypass_csp=True, reduced_motion="reduce") as page:
+    with watched_page(browser, bypass_csp=True, reduced_motion="reduce") as page:
         yield page
 
 
@@ -63,6 +63,13 @@ def test_axe_finds_nothing_in_a_checklist_half_done(name: str, view: Page, site_
 def test_axe_finds_nothing_in_a_check_with_its_result(name: str, view: Page, site_url: str) -> None:
     view.goto(site_url + path_of(name))
     ready(view)
+    fill_check(view)
+    show_result(view)
+    assert in_every_view(view) == []
+
+
+def test_axe_finds_nothing_in_a_check_that_ends_in_a_profile(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, "small-profile")
     fill_check(view)
     show_result(view)
     assert in_every_view(view) == []
