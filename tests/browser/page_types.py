@@ -45,6 +45,9 @@ FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
     "check with levels": ("diagnostic", lambda entry: entry.result == "levels"),
 }
 TYPES = (*FIXED, *FOUND)
+# The page of results with something found, and one of what it found.
+RESULTS = "search.html#q=network&kind=guide"
+HIT = ".hub-hit"
 CHECKS = ("check with a verdict", "check with levels")
 
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.filling import fill_check, show_result
 from tests.browser.journey import ready
-from tests.browser.page_types import CHECKS, TYPES, path_of
+from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, path_of
 from tests.browser.walking import walk
 from tests.browser.watching import watched_page
 
@@ -48,6 +48,12 @@ def test_the_focus_is_seen_in_a_check_with_its_result(view: Page, site_url: str)
     view.get_by_label("This is a shared computer").check()
     assert walk_everywhere(view) == []
     view.evaluate("localStorage.clear(); sessionStorage.clear()")
+
+
+def test_the_focus_is_seen_among_found_pages(view: Page, site_url: str) -> None:
+    view.goto(site_url + RESULTS)
+    expect(view.locator(HIT).first).to_be_visible()
+    assert walk_everywhere(view) == []
 
 
 def test_the_first_stop_leads_past_the_navigation(view: Page, site_url: str) -> None:

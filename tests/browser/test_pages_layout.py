@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.layout import cut_off, moving, spread_text, too_small, too_wide
-from tests.browser.page_types import CHECKS, TYPES, path_of
+from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, path_of
 from tests.browser.watching import watched_page
 
 HEIGHT = 800
@@ -77,6 +77,12 @@ def test_a_checklist_in_use_bears_it(view: Page, site_url: str) -> None:
     view.goto(site_url + path_of("checklist"))
     ready(view)
     half_fill_checklist(view)
+    assert faults(view) == {}
+
+
+def test_found_pages_bear_it(view: Page, site_url: str) -> None:
+    view.goto(site_url + RESULTS)
+    expect(view.locator(HIT).first).to_be_visible()
     assert faults(view) == {}
 
 
