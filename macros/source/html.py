@@ -23,6 +23,8 @@ _ATTRIBUTES = {
 }
 # Classes that Markdown itself writes; any other could dress text up as a part of the hub.
 _CLASS = re.compile(r"admonition(-title| (note|tip|warning|example))|language-[a-z0-9+-]+")
+# As Markdown makes them of headings; an engine may write them into its table of contents as they are.
+_ID = re.compile(r"[a-z0-9_-]+")
 _SCHEMES = frozenset({"https", "http", "mailto"})
 
 
@@ -75,6 +77,8 @@ class _Walker(HTMLParser):
                 # In a list of attributes an id and a class are written without these names.
                 needle = (value or "").split(" ")[0] if name in ("id", "class") else name
                 self.faults.append(Fault(f"'{name}' on <{tag}>", needle))
+            elif name == "id" and not _ID.fullmatch(value or ""):
+                self.faults.append(Fault(f"the id '{value}'", value or ""))
             elif name == "class" and not _CLASS.fullmatch(value or ""):
                 self.faults.append(Fault(f"the class '{value}'", (value or "").split(" ")[0]))
 

@@ -35,6 +35,8 @@ def test_what_markdown_makes_is_allowed(html):
         ('<a href="x" target="_blank">y</a>', "'target' on <a>"),
         ('<p class="hub-card">y</p>', "the class 'hub-card'"),
         ('<div class="admonition note evil"></div>', "the class 'admonition note evil'"),
+        ('<h2 id="a&quot;onclick=x">y</h2>', "the id 'a\"onclick=x'"),
+        ('<h2 id="Big">y</h2>', "the id 'Big'"),
         ("<!-- x -->", "an HTML comment"),
         ("<!DOCTYPE html>", "<!DOCTYPE html>"),
         ("<?php x ?>", "<?php x ?>"),
