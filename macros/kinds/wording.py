@@ -130,12 +130,17 @@ def _raw_html(bare: str, file: str, line: int) -> Iterator[Problem]:
 
 def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Problem]:
     # HTML in the text is text to our Markdown, so this is what lists of attributes let in.
-    start: dict[str, int] = {}
+    begin = 0
+    behind: dict[str, int] = {}
     for fault in html.faults(rendered):
-        pattern = re.compile(rf"\{{[^}}\n]*?({re.escape(fault.needle)})", re.IGNORECASE)
-        written = pattern.search(text, start.get(fault.needle, 0))
-        start[fault.needle] = written.end() if written else 0
-        yield problem(position(text, written.start(1) if written else 0, file, line), "unsafe-html", what=fault.what)
+        # Faults come in the order of the text, but those of one line in any; Markdown writes all names small.
+        pattern = rf"\{{[^}}\n]*?({re.escape(fault.needle)})"
+        start = max(begin, behind.get(fault.needle, 0))
+        found = (re.compile(pattern, flags).search(text, start) for flags in (re.NOFLAG, re.IGNORECASE))
+        written = next((match for match in found if match), None)
+        index = written.start(1) if written else 0
+        begin, behind[fault.needle] = max(text.rfind("\n", 0, index), begin), index + 1
+        yield problem(position(text, index, file, line), "unsafe-html", what=fault.what)
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:
