@@ -106,6 +106,10 @@ def test_forced_colours_keep_controls_and_bars(view: Page, site_url: str) -> Non
     bar, text = view.locator("svg .hub-chart__bar").first, view.locator("svg .hub-chart__label").first
     assert bar.evaluate(COLOUR) == text.evaluate(COLOUR) == view.evaluate("getComputedStyle(document.body).color")
     assert bar.evaluate(COLOUR) != view.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    bar_of_progress = view.locator(".hub-progress progress")
+    full = bar_of_progress.screenshot()
+    bar_of_progress.evaluate("one => { one.value = 0; }")
+    assert bar_of_progress.screenshot() != full
     expect(view.locator(".hub-row:has(:checked) input").first).to_be_visible()
     view.goto(site_url + path_of("home"))
     assert view.evaluate(WITHOUT_BORDER, WITH_BORDER) == []
