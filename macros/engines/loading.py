@@ -27,15 +27,18 @@ def content_or_problems(root: Path) -> tuple[Content | None, tuple[Problem, ...]
     return _content(root, loaded.hub, {page.path: page for page in pages.all_pages(loaded.hub)}), ()
 
 
-def preview(root: Path, loaded: Loaded) -> Content:
-    """Return what can be shown: a file with faults shows them in the place of its page, or above it."""
+def preview(root: Path, loaded: Loaded, keeper: pages.Keeper) -> Content:
+    """Return what can be shown: a file with faults shows them in the place of its page, or above it.
+
+    keeper: has the pages of previews before this one.
+    """
     if loaded.hub is None:
         return problems_alone(root, loaded)
     faulty = {fault.place.file for fault in loaded.problems if fault.rule not in LATER}
     hub = replace(
         loaded.hub, entries={name: entry for name, entry in loaded.hub.entries.items() if entry.path not in faulty}
     )
-    shown = {page.path: page for page in pages.all_pages(hub)}
+    shown = {page.path: page for page in pages.all_pages(hub, keeper)}
     for page in problem_pages(loaded.problems):
         below = shown.get(page.path)
         if below is None or below.edit_path in faulty:

@@ -19,7 +19,7 @@ from macros.engines.content import Content
 from macros.engines.mkdocs_build import BuildFailed, build_site
 from macros.kinds.loading import Loaded, load
 from macros.outputs.assets import BROWSER
-from macros.pages import problem_page
+from macros.pages import Keeper, problem_page
 
 from mkdocs.livereload import LiveReloadServer  # isort: skip (mkdocs_build sets what its import reads)
 
@@ -34,6 +34,7 @@ class Preview:
         self.root = root
         self.folder = folder
         self.url = url
+        self._keeper = Keeper()
         self._frame: tuple[object, ...] | None = None
 
     def rebuild(self) -> None:
@@ -66,7 +67,7 @@ class Preview:
 
     def _content(self, loaded: Loaded) -> Content:
         try:
-            return loading.preview(self.root, loaded)
+            return loading.preview(self.root, loaded, self._keeper)
         except Exception as fault:
             # What is missing or wrong in one file can trip the page of another; the problems are what helps then.
             if not loaded.problems:

@@ -11,6 +11,7 @@ from macros.model.hub import Hub
 from macros.pages.alphabet import alphabet
 from macros.pages.finishing import finish
 from macros.pages.front import FRONT, front
+from macros.pages.keeping import Asked, Keeper
 from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.page import NavItem, Page
@@ -18,7 +19,7 @@ from macros.pages.rendering import Rendering
 from macros.pages.searching import search_page
 from macros.source.diagrams import with_pictures
 
-__all__ = ["all_pages", "docs_page", "entry_page", "footer", "navigation"]
+__all__ = ["Keeper", "all_pages", "docs_page", "entry_page", "footer", "navigation"]
 
 SHARE = "docs/share.md"
 # In the footer, in this order: a page of docs/ and its short name.
@@ -32,22 +33,22 @@ FOOTER = (
 )
 
 
-def all_pages(hub: Hub) -> tuple[Page, ...]:
-    """Return every page that is made from the model, in order of path."""
-    return tuple(sorted(_pages(hub), key=lambda page: page.path))
+def all_pages(hub: Hub, keeper: Keeper | None = None) -> tuple[Page, ...]:
+    """Return every page that is made from the model, in order of path; keeper: has those of hubs before this one."""
+    return tuple(sorted(_pages(keeper.take(hub) if keeper else hub, keeper), key=lambda page: page.path))
 
 
-def _pages(hub: Hub) -> Iterator[Page]:
+def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
     yield front(hub)
     yield from listings(hub)
     if hub.entries:
         yield alphabet(hub)
         yield search_page(hub)
     for entry in hub.entries.values():
-        yield entry_page(hub, entry)
+        yield keeper.page(hub, entry, entry_page) if keeper else entry_page(hub, entry)
 
 
-def entry_page(hub: Hub, entry: Entry) -> Page:
+def entry_page(hub: Asked, entry: Entry) -> Page:
     path = site_path(entry.path)
     return finish(
         path,

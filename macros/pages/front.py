@@ -7,6 +7,7 @@ from macros import strings
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.vocabulary.kind import HOME
+from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.finishing import finish
 from macros.pages.page import Page
@@ -14,6 +15,8 @@ from macros.pages.rendering import Rendering
 from macros.questions import BY_NAME
 
 FRONT = "index.html"
+# Of what was reviewed last.
+SHOWN = 3
 
 
 def front(hub: Hub) -> Page:
@@ -22,16 +25,22 @@ def front(hub: Hub) -> Page:
     html = page.fill(
         "pages/partials/home.html",
         home=hub.home,
+        latest=_latest(hub),
         kinds=[name for name in ("diagnostic", "guide", "case_study", "checklist") if hub.of_kind(name)],
-        kept={"months": list(strings.section("pages.months").values()), "tools": list(_tools(page))},
+        kept={"months": list(strings.section("pages.months").values()), "tools": list(_tools(hub, page))},
     )
     title, description = strings.text("pages.home.title"), strings.text("pages.home.description")
     return finish(FRONT, title, description, html, edit_path=HOME if hub.home else None, in_nav=True, wide=True)
 
 
-def _tools(page: Rendering) -> Iterator[dict[str, Any]]:
+def _latest(hub: Hub) -> list[Entry]:
+    """Return the entries that were reviewed last."""
+    return sorted(hub.entries.values(), key=lambda one: (-one.reviewed.toordinal(), one.title.casefold()))[:SHOWN]
+
+
+def _tools(hub: Hub, page: Rendering) -> Iterator[dict[str, Any]]:
     """Yield what a browser needs to tell how far somebody has come with each check and checklist."""
-    for entry in page.in_order((*page.hub.of_kind("diagnostic"), *page.hub.of_kind("checklist"))):
+    for entry in page.in_order((*hub.of_kind("diagnostic"), *hub.of_kind("checklist"))):
         if isinstance(entry, Diagnostic | Checklist):
             yield {
                 "entry": entry.id,

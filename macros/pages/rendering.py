@@ -12,10 +12,10 @@ from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.entry import Entry, Source
 from macros.model.fields import NOT_STATED
-from macros.model.hub import Hub
 from macros.model.vocabulary import Word
 from macros.pages import tools
 from macros.pages.environment import environment
+from macros.pages.keeping import Asked
 from macros.pages.links import relative, rewrite, site_path
 from macros.pages.prose import body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
@@ -44,7 +44,7 @@ def facet_place(words: str, word_id: str) -> tuple[str, str]:
 class Rendering:
     """One page in the making. Templates are run from top to bottom, so sources are numbered by first use."""
 
-    def __init__(self, hub: Hub, path: str) -> None:
+    def __init__(self, hub: Asked, path: str) -> None:
         """path: the site path of the page."""
         self.hub = hub
         self.path = path
@@ -125,11 +125,6 @@ class Rendering:
 
     def in_order(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         return in_order(entries)
-
-    def latest(self, count: int) -> tuple[Entry, ...]:
-        """Return the entries that were reviewed last."""
-        found = sorted(self.hub.entries.values(), key=lambda one: (-one.reviewed.toordinal(), one.title.casefold()))
-        return tuple(found[:count])
 
     def kind_page(self, kind: str) -> str:
         """Return the address of the list of a kind."""

@@ -7,7 +7,7 @@ from typing import get_args
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.entry import Entry
 from macros.model.fields import Outcome, Stage
-from macros.model.hub import Hub
+from macros.pages.keeping import Asked
 
 CASES_SHOWN = 6
 # Fields of every entry that hold ids of the list of the vocabulary with the same name.
@@ -17,7 +17,7 @@ STAGES: tuple[str, ...] = get_args(Stage)
 _WORKED = ("working", "said-to-work")
 
 
-def using(hub: Hub, field: str, word: str) -> tuple[Entry, ...]:
+def using(hub: Asked, field: str, word: str) -> tuple[Entry, ...]:
     """Return the entries whose field names a word: checks first, then checklists, guides and cases, by title."""
     return in_order(hub.naming(field, word))
 
@@ -28,7 +28,7 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda one: (_index(order, one.kind), one.title.casefold(), one.id)))
 
 
-def cases_for(hub: Hub, key: str, word: str, besides: Entry | None) -> tuple[CaseStudy, ...]:
+def cases_for(hub: Asked, key: str, word: str, besides: Entry | None) -> tuple[CaseStudy, ...]:
     """Return the cases that an author call names. key: topic, aspect or point; besides: the entry that asks."""
     return tuple(
         one

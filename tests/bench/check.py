@@ -74,14 +74,14 @@ def main() -> None:
         colds.append(cold)
         ratio = warm / cold
         print(f"{size:>8} {cold:>8.2f} {warm:>8.2f} {ratio:>10.2f} {cold_memory:>8} {warm_memory:>8}")
-        print(f"         warm <= {WARM_LIMIT} of cold: {_verdict(ratio <= WARM_LIMIT)}")
+        print(f"         warm <= {WARM_LIMIT} of cold: {verdict(ratio <= WARM_LIMIT)}")
     if len(sizes) > 1:
         growth = (colds[-1] / colds[0]) / (sizes[-1] / sizes[0])
-        verdict = _verdict(growth <= LINEAR_LIMIT)
-        print(f"         cold time per entry grows by {growth:.2f}, at most {LINEAR_LIMIT}: {verdict}")
+        said = verdict(growth <= LINEAR_LIMIT)
+        print(f"         cold time per entry grows by {growth:.2f}, at most {LINEAR_LIMIT}: {said}")
 
 
-def _verdict(met: bool) -> str:
+def verdict(met: bool) -> str:
     return strings.text("cli.bench.met" if met else "cli.bench.missed")
 
 

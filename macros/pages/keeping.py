@@ -1,0 +1,87 @@
+"""Pages of entries that need not be made again while somebody writes.
+
+A page is kept together with all that its making asked of the hub; while a later hub answers each question the same,
+it is the same page. There is nothing else that it could ask: it is made with a Noting in the place of the hub.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.pages.page import Page
+
+Answer = TypeVar("Answer")
+Question = Callable[[Hub], object]
+
+
+class Noting:
+    """Answers what the page of an entry may ask, as the hub does, and notes each question with its answer."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self.settings = hub.settings
+        self.vocabulary = hub.vocabulary
+        self.notes: list[tuple[Question, object]] = []
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return self._note(lambda hub: hub.entry(entry_id))
+
+    def related_to(self, entry: Entry) -> tuple[Entry, ...]:
+        return self._note(lambda hub: hub.related_to(entry))
+
+    def naming(self, field: str, name: str) -> tuple[Entry, ...]:
+        return self._note(lambda hub: hub.naming(field, name))
+
+    def _note(self, question: Callable[[Hub], Answer]) -> Answer:
+        answer = question(self._hub)
+        self.notes.append((question, answer))
+        return answer
+
+
+# What a page in the making is given to ask.
+Asked = Hub | Noting
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    page: Page
+    entry: Entry
+    notes: Iterable[tuple[Question, object]]
+
+
+class Keeper:
+    """Makes the pages of entries for one hub after another, and makes again only what became different."""
+
+    def __init__(self) -> None:
+        self._hub: Hub | None = None
+        self._kept: dict[str, _Kept] = {}
+
+    def take(self, hub: Hub) -> Hub:
+        """Return the hub that is asked from now on: with the entries of the last one where they are equal.
+
+        So that answers are compared by what they are made of once, and as the same objects for every page.
+        """
+        last, entries = self._hub, dict(hub.entries)
+        if last is None or (last.settings, last.vocabulary) != (hub.settings, hub.vocabulary):
+            self._kept = {}
+        else:
+            entries = {name: _either(last.entries.get(name), entry) for name, entry in entries.items()}
+        self._hub = replace(hub, entries=entries)
+        self._kept = {name: kept for name, kept in self._kept.items() if name in entries}
+        return self._hub
+
+    def page(self, hub: Hub, entry: Entry, make: Callable[[Asked, Entry], Page]) -> Page:
+        """Return the page of an entry of the hub that was taken last."""
+        kept = self._kept.get(entry.id)
+        if kept and kept.entry is entry and all(question(hub) == answer for question, answer in kept.notes):
+            return kept.page
+        noting = Noting(hub)
+        page = make(noting, entry)
+        self._kept[entry.id] = _Kept(page, entry, tuple(noting.notes))
+        return page
+
+
+def _either(old: Entry | None, new: Entry) -> Entry:
+    return old if old is not None and old == new else new
