@@ -11,9 +11,10 @@ from macros.source.text import position
 
 _MANY = r"(?: (?:thousand|million|billion)\b)"
 _MONEY = rf"[£$€] ?\d(?:[\d,.]*\d)?{_MANY}?|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
+# Every form begins with one of the signs in front, without which none needs to be tried.
 _FIGURE = re.compile(
-    rf"\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]*{_MANY}"
-    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
+    rf"(?=[\d£$€])(?:\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]*{_MANY}"
+    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b)"
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
 _QUOTED_WORDS = 4

@@ -79,7 +79,8 @@ class Entry(Closed):
     sources: tuple[Source, ...]
     related: tuple[Id, ...] = ()
 
-    _written: Written = PrivateAttr(default=Written("", ""))
+    # A default would be copied for every entry, deeply.
+    _written: Written = PrivateAttr(default_factory=lambda: Written("", ""))
 
     @property
     def id(self) -> str:

@@ -129,6 +129,8 @@ def outline(text: str, file: str, first_line: int = 1) -> Outline:
 
 def too_deep(text: str) -> int | None:
     """Return the index at which a text is nested too deep to be rendered, None for any that people write."""
+    if len(text) <= DEPTH_LIMIT:  # every level takes a sign; most texts of the YAML are ids
+        return None
     lists = _NESTED.search(text)
     if lists:
         return lists.end()

@@ -42,15 +42,14 @@ class Checklist(Entry):
 
 
 def rules(entry: Checklist) -> Iterator[Problem]:
-    first: dict[str, str] = {}
+    first: dict[str, Loc] = {}
     for number, group in enumerate(entry.groups):
         places: list[tuple[str, Loc]] = [(group.id, ("groups", number, "id"))]
         places += [(item.id, ("groups", number, "items", index, "id")) for index, item in enumerate(group.items)]
         for name, loc in places:
-            place = entry.place(*loc)
             if name in first:
-                yield problem(place, "duplicate-id", id=name, first=first[name])
-            first.setdefault(name, str(place))
+                yield problem(entry.place(*loc), "duplicate-id", id=name, first=entry.place(*first[name]))
+            first.setdefault(name, loc)
 
 
 def definition(entry: Checklist) -> dict[str, Any]:
