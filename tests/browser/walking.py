@@ -18,11 +18,11 @@ RECORDER = r"""() => {
     return style.opacity !== "0" && style.clipPath === "none";
   };
   const PARTS = [0.1, 0.5, 0.9];
-  const ends = (element) => {
+  const corners = (element) => {
     const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
     const points = (box) => PARTS.flatMap((right) =>
       PARTS.map((down) => [box.left + box.width * right, box.top + box.height * down]));
-    return boxes.length ? [...points(boxes[0]), ...points(boxes[boxes.length - 1])] : [];
+    return [...boxes.slice(0, 1), ...boxes.slice(1).slice(-1)].flatMap(points);
   };
   // What is transparent hides nothing.
   const top = ([x, y]) => document.elementsFromPoint(x, y).find((one) => getComputedStyle(one).opacity !== "0");
@@ -30,7 +30,7 @@ RECORDER = r"""() => {
   const seen = (element) => {
     const stand = drawn(element) ? element : labels(element)[0];
     if (!stand) return false;
-    const points = ends(stand);
+    const points = corners(stand);
     const visible = points.filter((point) => shows(stand, point)).length;
     // A browser scrolls a long text only so far that its cursor is seen.
     return points.length > 0 && visible * 3 >= points.length;
@@ -44,25 +44,35 @@ RECORDER = r"""() => {
   const marked = (element) =>
     [drawn(element) && element, ...labels(element), element.closest(".hub-card")].some((one) => one && outlined(one));
   const walk = { stops: [], faults: [], ended: false };
+  // A stop of ours at either end: beyond them a browser takes the focus away and gives it back when it likes.
+  const ends = ["afterbegin", "beforeend"].map((where) => {
+    const end = document.createElement("span");
+    end.tabIndex = 0;
+    document.body.insertAdjacentElement(where, end);
+    return end;
+  });
+  walk.begin = (back) => {
+    Object.assign(walk, {stops: [], faults: [], ended: false, goal: ends[back ? 0 : 1]});
+    ends[back ? 1 : 0].focus();
+  };
   const judge = (element) => {
-    if (walk.ended || element === document.body || element === document.documentElement) return;
+    walk.ended ||= element === walk.goal;
+    if (walk.ended || element === document.body || ends.includes(element)) return;
     if (element === walk.stops[walk.stops.length - 1]) return;
-    walk.ended = element === walk.stops[0];
-    if (walk.ended) return;
     walk.stops.push(element);
     if (!seen(element)) walk.faults.push(`hidden: ${name(element)} at ${scrollX},${scrollY}`);
     if (!marked(element)) walk.faults.push(`not marked: ${name(element)}`);
   };
-  addEventListener("keydown", (event) => event.key === "Tab" && judge(document.activeElement), true);
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Tab") return;
+    judge(document.activeElement);
+    if (walk.ended) event.preventDefault();
+  }, true);
   window.hubWalk = walk;
 }"""
-# The selection says where the next Tab starts from.
-RESTART = """(back) => {
-  document.activeElement?.blur();
-  getSelection().collapse(document.body, back ? document.body.childNodes.length : 0);
-  Object.assign(hubWalk, {stops: [], faults: [], ended: false});
-}"""
 REPORT = "() => ({stops: hubWalk.stops.length, faults: hubWalk.faults, ended: hubWalk.ended})"
+TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+SHIFT = 8
 AT_ONCE = 25
 FURTHEST = 200  # in long lists of links; the other way begins at their end
 
@@ -74,13 +84,18 @@ class Walk:
 
 
 def walk(page: Page, key: str) -> Walk:
-    """Press Tab, or Shift+Tab, until the focus has been everywhere once, or far."""
+    """Press Tab, or Shift+Tab, from one end of the page to the other, or far."""
+    back = key == "Shift+Tab"
     page.evaluate(RECORDER)
-    page.evaluate(RESTART, "Shift" in key)
+    page.evaluate("back => hubWalk.begin(back)", back)
+    # Keys that go down and never up: half the messages, and there are thousands.
+    session = page.context.new_cdp_session(page)
+    down = {**TAB, "modifiers": SHIFT if back else 0}
     for _ in range(FURTHEST // AT_ONCE):
         for _ in range(AT_ONCE):
-            page.keyboard.press(key)
+            session.send("Input.dispatchKeyEvent", down)
         report = page.evaluate(REPORT)
         if report["ended"]:
             break
+    session.detach()
     return Walk(report["stops"], report["faults"])
