@@ -42,7 +42,7 @@ class SearchPage {
 
   constructor(private readonly root: HTMLElement) {
     this.status = part(root, "status");
-    this.field = document.querySelector<HTMLInputElement>("main form[role=search] input[name=q]");
+    this.field = document.querySelector<HTMLInputElement>("main form[role=search] input[type=search]");
     this.field?.addEventListener("focus", () => void this.ready().catch(() => undefined));
     this.field?.addEventListener("input", () => {
       window.clearTimeout(this.timer);

@@ -11,7 +11,7 @@ export function watchSearchBoxes(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.getAttribute("role") !== "search") return;
-    const field = form.querySelector<HTMLInputElement>("input[name=q]");
+    const field = form.querySelector<HTMLInputElement>("input[type=search]");
     if (!field) return;
     event.preventDefault();
     const page = new URL(form.getAttribute("action") ?? "", document.baseURI);
