@@ -19,7 +19,7 @@ from tests.site.sample import CHECKLIST, PAGE, TEXT
 
 pytestmark = [pytest.mark.site, pytest.mark.slow]
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 15.0  # seconds; the polling of files and a build take about one
+PATIENCE = 45.0  # seconds; the polling of files and a build take about one, on a busy machine many
 
 
 class Serving:
