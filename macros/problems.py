@@ -1,10 +1,16 @@
 """Faults in content: where, what, what to do. Knows nothing of how content is read."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 
 from macros import strings
+
+# Of one sort in one file. A file made to hold a million faults costs no more than one that somebody wrote.
+LIMIT = 200
+NEIGHBOURS = 200
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -49,6 +55,11 @@ def problem(place: Place, rule: str, **values: object) -> Problem:
     )
 
 
+def first(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield as many problems as somebody may mend in one go; nobody has written more than that by hand."""
+    return islice(problems, LIMIT)
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems by file, line and column, each once."""
     return tuple(sorted(set(problems)))
@@ -59,7 +70,10 @@ def suggestion(word: str, known: Iterable[str], shown: Callable[[str], str] = st
 
     shown: makes of a known word what the author must write; cutoff: how near it must be, 0 to 1.
     """
-    near = get_close_matches(word, sorted(known), n=1, cutoff=cutoff)
+    names = sorted(known)
+    # To compare with each of many takes long; a slip in the middle of a word leaves it among its neighbours.
+    at = bisect_left(names, word)
+    near = get_close_matches(word, names[max(at - NEIGHBOURS, 0) : at + NEIGHBOURS], n=1, cutoff=cutoff)
     return strings.text("joined.did_you_mean", word=shown(near[0])) if near else ""
 
 

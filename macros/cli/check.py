@@ -79,7 +79,11 @@ def _plain(one: Problem) -> dict[str, str | int]:
 
 
 def _annotation(one: Problem) -> str:
-    # GitHub's workflow command: percent, line ends, and in properties colon and comma, are escaped.
-    text = f"{one.message}; {one.remedy}".replace("%", "%25").replace("\n", "%0A")
-    file = one.place.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    """Return a workflow command of GitHub. Whatever a file is called, it stays one line and one command."""
+    file, text = (_escaped(part) for part in (one.place.file, f"{one.message}; {one.remedy}"))
+    file = file.replace(":", "%3A").replace(",", "%2C")
     return f"::error file={file},line={one.place.line},col={one.place.column},title={one.rule}::{text}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -20,6 +20,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from macros.engines import mkdocs_frame
 from macros.engines.content import Content
 from macros.engines.mkdocs_frame import PageFile
+from macros.kinds.about import RENDERED
+from macros.model.hub import Hub
 from macros.pages.page import Page
 from macros.source.files import is_hidden
 
@@ -129,10 +131,19 @@ class SiteEvents:
         unknown = sorted(set(page.meta) - FRONT_MATTER)
         if unknown:
             raise PluginError(f"docs/{page.file.src_uri}: '{unknown[0]}' is not allowed in front matter")
-        front_matter = {str(key): str(value) for key, value in page.meta.items()}
-        self._docs_text[path] = (front_matter, markdown)
+        front_matter, text = self._as_checked(page, markdown)
+        self._docs_text[path] = (front_matter, text)
         page.meta = {}
-        return markdown if _is_forced(config, page.file) else ""
+        return text if _is_forced(config, page.file) else ""
+
+    def _as_checked(self, page: MkDocsPage, markdown: str) -> tuple[dict[str, str], str]:
+        """Return front matter and text as the check has read them: MkDocs cuts and reads them in another way."""
+        if not isinstance(self.content.hub, Hub):
+            return {str(key): str(value) for key, value in page.meta.items()}, markdown
+        read = self.content.hub.docs.get(f"docs/{page.file.src_uri}")
+        if read is None:
+            raise PluginError(f"docs/{page.file.src_uri} was not checked")
+        return {"title": read.title, "description": read.description}, read.body
 
     @event_priority(-100)
     def after_plugins(self, markdown: str, /, *, page: MkDocsPage, config: MkDocsConfig, **_: Any) -> str:
@@ -185,9 +196,9 @@ class SiteEvents:
 
 
 def _is_forced(config: MkDocsConfig, file: File) -> bool:
-    # Asked of the plugin itself, so that it is given text exactly where it would render it.
+    # Asked of the plugin as well, so that it is given text only where it would render it.
     plugin: Any = config.plugins["macros"]
-    return bool(plugin.force_page_rendering(file.src_path))
+    return f"docs/{file.src_uri}" in RENDERED and bool(plugin.force_page_rendering(file.src_path))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """The pages about the hub itself: `docs/**/*.md`, with closed front matter."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,12 +10,19 @@ from macros.kinds.wording import depth_rules, page_rules
 from macros.model.fields import Closed, Line, Summary
 from macros.model.hub import DocsPage
 from macros.model.shape import build
-from macros.problems import Place, Problem, problem
+from macros.problems import Place, Problem, first, problem
 from macros.source import markdown
 from macros.source.diagrams import diagrams
-from macros.source.files import PICTURES, is_hidden
+from macros.source.files import PICTURES, RESERVED, a_link, is_hidden
 from macros.source.text import decode, position
 from macros.source.yaml import read_text
+
+# Pages that the engine renders as templates before they are Markdown: there even code samples are code.
+RENDERED = frozenset({"docs/about/author-calls.md"})
+# What the site has at its top without anybody's writing it.
+MADE = frozenset({"404", "a-z", "assets", "diagnostics", "guides", "index", "library", "problems", "search"})
+# As ids are, but they may begin with a digit: decisions are numbered, drawn diagrams have their digest for a name.
+_PART = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Meta(Closed):
@@ -26,11 +34,19 @@ def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
     """Return the pages by path and the problems of those that cannot be shown, and of what is no page."""
     pages: dict[str, DocsPage] = {}
     problems: list[Problem] = []
+    if (root / "docs").is_symlink():
+        return {}, (a_link("docs"),)
     for path in sorted((root / "docs").rglob("*")):
         name = path.relative_to(root).as_posix()
         if is_hidden(name) or name.startswith(f"{LIBRARY}/") or (path.is_dir() and not path.is_symlink()):
             continue
-        if path.suffix != ".md" or path.is_symlink() or not path.is_file():
+        if path.is_symlink():
+            problems.append(a_link(name))
+            continue
+        if misnamed := tuple(_misnamed(name)):
+            problems += misnamed
+            continue
+        if path.suffix != ".md" or not path.is_file():
             problems += _stray(name, path)
             continue
         page, found = _read(name, path.read_bytes())
@@ -41,9 +57,19 @@ def read_docs(root: Path) -> tuple[dict[str, DocsPage], tuple[Problem, ...]]:
     return pages, tuple(problems)
 
 
+def _misnamed(name: str) -> Iterator[Problem]:
+    """Yield what would make no address, or one that another page has."""
+    *folders, file = name.removeprefix("docs/").split("/")
+    parts = [*folders, file.rpartition(".")[0] or file]
+    for part in parts:
+        if not _PART.fullmatch(part):
+            yield problem(Place(name), "not-an-id", value=part)
+    if parts[0] in MADE or RESERVED.intersection(parts) - {"index"}:
+        yield problem(Place(name), "reserved-name", id=next(one for one in parts if one in MADE | RESERVED))
+
+
 def _stray(name: str, path: Path) -> Iterator[Problem]:
-    is_picture = name.startswith("docs/images/") and path.suffix in PICTURES and path.is_file()
-    if path.is_symlink() or not is_picture:
+    if not (name.startswith("docs/images/") and path.suffix in PICTURES and path.is_file()):
         yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_docs"))
 
 
@@ -72,7 +98,7 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
         links=outline.links,
         calls=outline.calls,
     )
-    return page, tuple(page_rules(name, parts.body, parts.body_line, outline))
+    return page, tuple(first(page_rules(name, parts.body, parts.body_line, outline, name in RENDERED)))
 
 
 def _undrawn(root: Path, page: DocsPage) -> Iterator[Problem]:

@@ -9,15 +9,18 @@ from macros.source import markdown
 from macros.source.dialect import CITATION
 from macros.source.text import position
 
+# No figure is longer; without an end, a long row of figures would be read again from each of them.
+_REST = r"[\d,.]{0,30}"
 _MANY = r"(?: (?:thousand|million|billion)\b)"
-_MONEY = rf"[£$€] ?\d(?:[\d,.]*\d)?{_MANY}?|\b\d[\d,.]* (?:pounds|euros?|dollars)\b"
+_MONEY = rf"[£$€] ?\d(?:{_REST}\d)?{_MANY}?|\b\d{_REST} (?:pounds|euros?|dollars)\b"
 # Every form begins with one of the signs in front, without which none needs to be tried.
 _FIGURE = re.compile(
-    rf"(?=[\d£$€])(?:\b\d[\d,.–-]* ?(?:%|per ?cent\b)|{_MONEY}|\b\d[\d,.]*{_MANY}"
-    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b)"
+    rf"(?=[\d£$€])(?:\b\d[\d,.–-]{{0,30}} ?(?:%|per ?cent\b)|{_MONEY}|\b\d{_REST}{_MANY}"
+    r"|\b\d+ (?:out )?of (?:the |every )?\d+\b|\b\d{1,3}(?:,\d{3}){1,9}\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b)"
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
 _QUOTED_WORDS = 4
+_DEFINES = re.compile(r":(?:\s|\Z)")
 # Addresses and titles of links and images, and the title of a box, claim nothing.
 _ASIDE = re.compile(r"\]\([^)\n]*\)|^ *!!! .*$|^ {0,3}\[[^\]\n]+\]:.*$|<[^<>\s]+>", re.MULTILINE)
 
@@ -29,13 +32,19 @@ def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
     for match in CITATION.finditer(bare):
         place = position(bare, match.start(), file, line)
         name = match.group(1)
-        if re.match(r":(?:\s|$)", bare[match.end() :]) and place.column == 1:
+        if _DEFINES.match(bare, match.end()) and place.column == 1:
             yield problem(place, "own-footnote", id=name)
         elif name not in known:
             yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
+    lines = bare.split("\n")
+    for heading in entry.written.headings:
+        # There it would become part of the heading's id.
+        for match in CITATION.finditer(lines[heading.place.line - line]):
+            yield problem(heading.place, "citation-in-heading", text=match.group())
     for start, block in markdown.blocks(bare):
+        last = max((match.start() for match in CITATION.finditer(block)), default=-1)
         for rule, match in _claims(_ASIDE.sub(lambda aside: " " * len(aside.group()), block)):
-            if not CITATION.search(block, match.start()):
+            if last < match.start():
                 place = position(bare, start + match.start(), file, line)
                 yield problem(place, rule, text=match.group())
 

@@ -9,7 +9,7 @@ from macros.model import register
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.model.vocabulary import Vocabulary
-from macros.problems import Place, Problem, problem, suggestion
+from macros.problems import Place, Problem, first, problem, suggestion
 from macros.source.markdown import Call
 
 CALL_KINDS = {"checklist": ("checklist",), "diagnostic": ("diagnostic",), "entry": ()}
@@ -26,14 +26,14 @@ def crossing_rules(
     """
     for entry in hub.entries.values():
         kind = kinds[entry.kind]
-        yield from _references(entry, kind, hub.vocabulary, known)
-        yield from _calls(entry.written.calls, hub.vocabulary, known)
-        yield from _offers(entry, hub, kinds, known)
+        yield from first(_references(entry, kind, hub.vocabulary, known))
+        yield from first(_calls(entry.written.calls, hub.vocabulary, known))
+        yield from first(_offers(entry, hub, kinds, known))
         yield from _owner(entry, hub)
         if registered:
-            yield from _registered(entry, kind, hub)
+            yield from first(_registered(entry, kind, hub))
     for page in hub.docs.values():
-        yield from _calls(page.calls, hub.vocabulary, known)
+        yield from first(_calls(page.calls, hub.vocabulary, known))
 
 
 def check_word(vocabulary: Vocabulary, name: str, word: str, place: Callable[[], Place]) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def check_entry(
 
 def _references(entry: Entry, kind: Kind, vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
     named = [Reference(("related", index), name) for index, name in enumerate(entry.related)]
-    for field in ("topics", "aspects", "points"):
+    for field in ("stages", "audiences", "topics", "aspects", "points"):
         named += [Reference((field, index), word, words=field) for index, word in enumerate(getattr(entry, field))]
     for reference in [*named, *kind.references(entry)]:
         loc = reference.loc

@@ -6,7 +6,7 @@ from posixpath import dirname, normpath
 from macros import strings
 from macros.kinds.contract import Kind
 from macros.model.hub import Hub
-from macros.problems import Problem, problem, suggestion
+from macros.problems import Problem, first, problem, suggestion
 from macros.source import html
 from macros.source.markdown import Link
 
@@ -22,9 +22,9 @@ def link_rules(hub: Hub, kinds: Mapping[str, Kind], faulty: Collection[str]) -> 
     """
     anchors = _anchors(hub, kinds)
     for entry in hub.entries.values():
-        yield from _links(entry.path, entry.written.links, anchors, faulty)
+        yield from first(_links(entry.path, entry.written.links, anchors, faulty))
     for page in hub.docs.values():
-        yield from _links(page.path, page.links, anchors, faulty)
+        yield from first(_links(page.path, page.links, anchors, faulty))
 
 
 def resolve(path: str, target: str) -> str:

@@ -18,7 +18,7 @@ from macros.model.settings import Settings
 from macros.model.shape import build
 from macros.problems import Place, Problem, in_order, problem
 from macros.source import yaml
-from macros.source.files import content_files
+from macros.source.files import a_link, content_files
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,8 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
 def read_settings(root: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
     """Read `extra.hub` of mkdocs.yml."""
     path = "mkdocs.yml"
+    if (root / path).is_symlink():
+        return None, (a_link(path),)
     if not (root / path).is_file():
         return None, (problem(Place(path), "missing-file"),)
     reading = yaml.read((root / path).read_bytes(), path)

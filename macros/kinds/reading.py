@@ -9,7 +9,7 @@ from macros.kinds.contract import Kind
 from macros.kinds.wording import address_rules, body_rules, depth_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
 from macros.model.shape import build
-from macros.problems import Place, Problem, problem
+from macros.problems import Place, Problem, first, problem
 from macros.source import markdown
 from macros.source.text import decode
 from macros.source.yaml import Node, Null, read_text
@@ -44,8 +44,8 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     entry, faults = build(kind.model, node)
     too_deep = depth_rules(path, parts.body, parts.body_line)
     if entry is None or too_deep:
-        return Read(None, (*faults, *too_deep, *value_rules(node)))
-    outline = markdown.outline(parts.body, path, parts.body_line)
+        return Read(None, (*faults, *too_deep, *first(value_rules(node))))
+    outline = markdown.outline(parts.body, path, parts.body_line, [source.id for source in entry.sources])
     written = Written(
         path=path,
         meta=parts.meta,
@@ -59,21 +59,19 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
     links, problems = prose_rules(entry, entry.place_of_words)
     entry._written = replace(written, links=(*outline.links, *links))  # noqa: SLF001
-    problems += value_rules(node)
-    problems += body_rules(entry, outline)
-    problems += field_rules(entry)
-    problems += _entry_rules(entry)
-    problems += kind.rules(entry)
+    for found in (value_rules(node), body_rules(entry, outline), field_rules(entry), _entry_rules(entry)):
+        problems += first(found)
+    problems += first(kind.rules(entry))
     return Read(entry, tuple(problems))
 
 
 def _entry_rules(entry: Entry) -> Iterator[Problem]:
     if entry.review_by <= entry.reviewed:
         yield problem(entry.place("review_by"), "date-order")
-    first: dict[str, int] = {}
+    before: dict[str, int] = {}
     for index, source in enumerate(entry.sources):
-        if source.id in first:
-            before = entry.place("sources", first[source.id], "id")
-            yield problem(entry.place("sources", index, "id"), "duplicate-id", id=source.id, first=before)
-        first.setdefault(source.id, index)
+        if source.id in before:
+            place = entry.place("sources", before[source.id], "id")
+            yield problem(entry.place("sources", index, "id"), "duplicate-id", id=source.id, first=place)
+        before.setdefault(source.id, index)
     yield from address_rules(entry.written.links)

@@ -11,7 +11,7 @@ from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import Place, Problem, problem
 from macros.source import html, markdown
 from macros.source.dialect import CALL, CITATION
-from macros.source.text import DEPTH_LIMIT, position
+from macros.source.text import DEPTH_LIMIT, position, too_large
 from macros.source.yaml import Mapping, Node, Sequence, Text
 
 CALLS = {"checklist": ("",), "diagnostic": ("",), "entry": ("",), "cases": ("topic", "aspect", "point")}
@@ -19,7 +19,15 @@ ALLOWED_CALLS = '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…"
 
 # `{#id}` behind a heading is an id, not a comment of a template.
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)", re.MULTILINE)
+# What a page that is read as a template may hold: samples that stay as they are, and author calls.
+_RAW = re.compile(r"\{% raw %\}(?:(?!endraw).)*\{% endraw %\}", re.DOTALL)
+_KNOWN_CALL = re.compile(rf"(?=\{{\{{ *(?:{'|'.join(CALLS)})\(){CALL.pattern}")
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
+# Of a text in Markdown: five times the longest that anybody has written. Markdown's own time grows with the square.
+LETTERS = 100_000
+LINES = 2_000
+# The ids of the frame around every page, besides those of the engine, which begin with two underscores.
+_FRAME = frozenset({"hub-files", "hub-search-field"})
 _NOWHERE = Place("")
 # (path of a field, words in it) -> where they stand
 PlaceOf = Callable[[Loc, str], Place]
@@ -35,22 +43,32 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _raw_html(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _headings(outline.headings, bare, line)
+    yield from _taken(outline.headings, (f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")))
     yield from citation_rules(entry, bare)
 
 
 def depth_rules(file: str, text: str, line: int) -> tuple[Problem, ...]:
-    """Return the problem of a text that cannot be rendered, asked before it is."""
+    """Return the problem of a text that cannot be rendered, or not in a short time; asked before it is."""
+    for unit, size, limit in (("letters", len(text), LETTERS), ("lines", text.count("\n"), LINES)):
+        if size > limit:
+            return (too_large(Place(file, line), unit, size, limit),)
     index = markdown.too_deep(text)
     return () if index is None else (problem(position(text, index, file, line), "too-deep", limit=DEPTH_LIMIT),)
 
 
-def page_rules(file: str, text: str, line: int, outline: markdown.Outline) -> Iterator[Problem]:
-    """Yield the problems of a page about the hub; maintainers write it, so template code is their own."""
+def page_rules(file: str, text: str, line: int, outline: markdown.Outline, rendered: bool = False) -> Iterator[Problem]:
+    """Yield the problems of a page about the hub. rendered: it is read as a template first, code samples and all."""
     bare = markdown.without_code(text)
     yield from _calls(outline.calls, bare, file, line)
+    if rendered:
+        plain = _KNOWN_CALL.sub(_blank, _RAW.sub(_blank, text))
+        yield from _template_code(plain.replace("{#", "{%"), text, file, line)
+    else:
+        yield from _template_code(CALL.sub(_blank, bare), text, file, line)
     yield from _raw_html(bare, file, line)
     yield from _unsafe_html(outline.html, text, file, line)
     yield from _headings(outline.headings, bare, line)
+    yield from _taken(outline.headings)
     yield from address_rules(outline.links)
 
 
@@ -99,7 +117,7 @@ def prose_rules(model: BaseModel, place_of: PlaceOf) -> tuple[list[markdown.Link
 
 
 def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def _calls(calls: tuple[markdown.Call, ...], bare: str, file: str, line: int) -> Iterator[Problem]:
@@ -141,6 +159,15 @@ def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Pro
         index = written.start(1) if written else 0
         begin, behind[fault.needle] = max(text.rfind("\n", 0, index), begin), index + 1
         yield problem(position(text, index, file, line), "unsafe-html", what=fault.what)
+
+
+def _taken(headings: Iterable[markdown.Heading], sources: Iterable[str] = ()) -> Iterator[Problem]:
+    """Yield the headings whose id the page has already. sources: what ids of sources and citations begin with."""
+    taken = frozenset(sources)
+    for heading in headings:
+        begin = re.sub("-[0-9]+$", "", heading.id)
+        if heading.id in _FRAME or heading.id.startswith("__") or heading.id in taken or begin in taken:
+            yield problem(heading.place, "taken-address", anchor=heading.id)
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:

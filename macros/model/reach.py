@@ -16,6 +16,7 @@ from macros.model.scoring import Pair, Types
 NONE = -1
 _QUICK, _THOROUGH = 300, 6_000
 _BOX_LIMIT = 20_000
+_WORK = 3_000_000
 
 Cells = frozenset[int]
 Box = Mapping[str, Cells]
@@ -50,7 +51,16 @@ def findings(definition: Definition, types: Types) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def reachable_cells(questions: Sequence[QuestionData], cuts: Sequence[int], types: Types) -> tuple[Cells, bool]:
+class _Work:
+    """How many sums may still be formed for one check; many times what any that people answer needs."""
+
+    def __init__(self) -> None:
+        self.left = _WORK
+
+
+def reachable_cells(
+    questions: Sequence[QuestionData], cuts: Sequence[int], types: Types, work: _Work
+) -> tuple[Cells, bool]:
     """Return the cells that some complete answers reach, and whether those are proved to be all.
 
     cuts: ascending thresholds; a score lies in the cell whose number is the count of cuts not above it.
@@ -61,21 +71,25 @@ def reachable_cells(questions: Sequence[QuestionData], cuts: Sequence[int], type
     ends = [_cell((points, 1), cuts) for _, all_points in scored for points in (all_points[0], all_points[-1])]
     possible = {NONE, *range(min(ends), max(ends) + 1)} if ends else {NONE}
     for limit in (_QUICK, _THOROUGH):
-        sums, whole = _sums(scored, limit)
+        sums, whole = _sums(scored, limit, work)
         cells = frozenset(_cell(pair, cuts) for pair in sums)
         if whole or cells == possible:
             return cells, True
     return cells, False
 
 
-def _sums(scored: Iterable[tuple[int, tuple[int, ...]]], limit: int) -> tuple[set[Pair], bool]:
+def _sums(scored: Iterable[tuple[int, tuple[int, ...]]], limit: int, work: _Work) -> tuple[set[Pair], bool]:
     """Return the attainable (sum of weighted points, sum of weights), and whether those are all.
 
     Above the limit they are thinned evenly over the scores, the lowest and the highest kept.
+    When the work is used up, the further questions are left out, as if they did not apply.
     """
     sums: set[Pair] = {(0, 0)}
     whole = True
     for weight, points in scored:
+        work.left -= len(sums) * len(points)
+        if work.left < 0:
+            return sums, False
         sums |= {(total + weight * one, share + weight) for total, share in sums for one in points}
         if len(sums) > limit:
             ordered = sorted(sums, key=_position)
@@ -102,10 +116,11 @@ def _followed(
 ) -> Iterator[Finding]:
     cuts = _cuts(conditions for _, conditions in judged)
     box: dict[str, Cells] = {}
+    work = _Work()
     proved = True
     for dimension, thresholds in cuts.items():
         questions = [one for one in definition["questions"] if one["dimension"] == dimension]
-        box[dimension], whole = reachable_cells(questions, thresholds, types)
+        box[dimension], whole = reachable_cells(questions, thresholds, types, work)
         proved = proved and whole
     follow = _levels if part == "levels" else _verdicts
     try:

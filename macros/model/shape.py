@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from macros import strings
-from macros.problems import Place, Problem, problem, suggestion
+from macros.problems import LIMIT, Place, Problem, problem, suggestion
 from macros.source.yaml import Mapping, Node, Null, Sequence, Text, node_at, plain
 
 M = TypeVar("M", bound=BaseModel)
@@ -20,7 +20,7 @@ def build(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
     try:
         return model.model_validate(plain(node)), ()
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
+        found = error.errors(include_url=False, include_input=False)[:LIMIT]
         return None, tuple(dict.fromkeys(_word(model, node, detail) for detail in found))
 
 

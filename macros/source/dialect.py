@@ -2,7 +2,8 @@
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
@@ -15,7 +16,8 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.util import AMP_SUBSTITUTE, ETX, STX, Registry
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString, Registry
 
 CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}')
 CITATION = re.compile(r"\[\^([^\]\s]+)\]")
@@ -41,6 +43,7 @@ def converter(extra: Sequence[Extension] = ()) -> Markdown:
     )
     made.preprocessors.deregister("html_block")
     made.inlinePatterns.deregister("html")
+    made.treeprocessors.register(_Values(made), "hub-values", 7)
     return made
 
 
@@ -50,6 +53,17 @@ def inline_converter(extra: Sequence[Extension] = ()) -> Markdown:
     made.parser.blockprocessors = Registry()
     made.parser.blockprocessors.register(ParagraphProcessor(made.parser), "paragraph", 10)
     return made
+
+
+class _Values(Treeprocessor):
+    """Runs right after lists of attributes, which set None for a name without a value, and nothing expects that."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            items: Any = element.items()
+            for name, value in items:
+                if value is None:
+                    element.set(name, "")
 
 
 def as_read(attribute: str) -> str:
@@ -91,7 +105,7 @@ class Cites:
     known: ids that may be cited; numbers, uses: filled while rendering, id -> number and how often it was cited.
     """
 
-    def __init__(self, known: Sequence[str], label: str) -> None:
+    def __init__(self, known: Collection[str], label: str) -> None:
         self.known = frozenset(known)
         self.label = label
         self.numbers: dict[str, int] = {}
@@ -106,6 +120,17 @@ class Cites:
         mark = Element("sup", {"class": "hub-cite", "id": f"cite-{name}-{self.uses[name]}"})
         link = SubElement(mark, "a", {"href": f"#source-{name}", "aria-label": self.label.format(number=number)})
         link.text = str(number)
+        return mark
+
+
+class Named(Cites):
+    """Citations while a text is only looked at: without an attribute, so that any is one of the text's."""
+
+    def mark(self, name: str) -> Element | None:
+        if name not in self.known:
+            return None
+        mark = Element("sup")
+        mark.text = AtomicString(f"[^{name}]")
         return mark
 
 

@@ -29,6 +29,16 @@ def is_hidden(path: str) -> bool:
     return any(part.startswith(".") for part in path.split("/"))
 
 
+def lies(root: Path, name: str) -> bool:
+    """Say whether anything lies there, be it a link that leads nowhere."""
+    return (root / name).exists() or (root / name).is_symlink()
+
+
+def a_link(name: str) -> Problem:
+    """Return the problem of a link in the place of a file or folder: what is reviewed must be what is published."""
+    return problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.link"))
+
+
 def content_files(root: Path, folders: Mapping[str, str]) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """Return {path: folder} of the content files and the problems of all others.
 
@@ -38,13 +48,18 @@ def content_files(root: Path, folders: Mapping[str, str]) -> tuple[dict[str, str
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for folder, suffix in folders.items():
+        if (root / folder).is_symlink():
+            problems.append(a_link(folder))
+            continue
         for path in sorted((root / folder).glob("*")) if (root / folder).is_dir() else ():
             name = path.relative_to(root).as_posix()
             if is_hidden(name):
                 continue
             if path.is_dir() and not path.is_symlink() and name in folders:
                 continue
-            if path.is_symlink() or not path.is_file() or path.suffix != suffix:
+            if path.is_symlink():
+                problems.append(a_link(name))
+            elif not path.is_file() or path.suffix != suffix:
                 remedy = strings.text("rules.stray-file.in_folder", folder=folder, suffix=suffix)
                 problems.append(problem(Place(name), "stray-file", remedy=remedy))
             elif not is_id(path.stem):

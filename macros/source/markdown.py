@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,13 +15,15 @@ from markdown.treeprocessors import Treeprocessor
 
 from macros.problems import Place
 from macros.source import places
-from macros.source.dialect import CallBlocks, as_read, converter, inline_converter
+from macros.source.dialect import CallBlocks, Citations, Named, as_read, converter, inline_converter
 from macros.source.text import DEPTH_LIMIT, position
 
 # A heading and the row of a table end with their line.
 _OWN_LINE = re.compile(r"(^ *[#|].*\n?)", re.MULTILINE)
 # Signs of lists, quotations and code behind one another.
 _NESTED = re.compile(rf"^(?:    | {{0,3}}(?:[-*+] |>|[0-9]+\. )){{{DEPTH_LIMIT},}}", re.MULTILINE)
+# What opens and closes a link; a definition, which holds all that follows up to a blank line; that line.
+_OPENING = re.compile(r"\]\(?|[\[)]|^[ >]*: |\n *(?=\n)", re.MULTILINE)
 # One block: a blank line ends it, and so does a line that begins a heading, an item, a row or a quotation.
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n *(?:\n|[-*+>#|!:=]|\d+\.)).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
@@ -95,9 +97,10 @@ def one_line(text: str) -> str:
 
 
 @cache
-def _plain() -> Markdown:
+def _plain() -> tuple[Markdown, Citations]:
     """Return the shared converter that records links and calls and leaves them as they are written."""
-    return converter([_Recording()])
+    citations = Citations()
+    return converter([_Recording(), citations]), citations
 
 
 @cache
@@ -105,10 +108,12 @@ def _plain_inline() -> Markdown:
     return inline_converter([_Recording()])
 
 
-def outline(text: str, file: str, first_line: int = 1) -> Outline:
-    """Render a body and return what it holds, with places."""
-    converted: Any = _plain().reset()
-    rendered = converted.convert(text)
+def outline(text: str, file: str, first_line: int = 1, cited: Collection[str] = ()) -> Outline:
+    """Render a body and return what it holds, with places. cited: the sources that its page makes citations of."""
+    converted: Any
+    converted, citations = _plain()
+    citations.cites = Named(cited, "")
+    rendered = converted.reset().convert(text)
     bare = without_code(text)
 
     def place(index: int) -> Place:
@@ -134,8 +139,8 @@ def too_deep(text: str) -> int | None:
     lists = _NESTED.search(text)
     if lists:
         return lists.end()
-    labels = addresses = 0
-    for sign in re.finditer(r"\]\(?|[\[)]|\n *(?=\n)", text):
+    labels = addresses = definitions = 0
+    for sign in _OPENING.finditer(text):
         match sign.group():
             case "[":
                 labels += 1
@@ -145,9 +150,11 @@ def too_deep(text: str) -> int | None:
                 labels, addresses = max(labels - 1, 0), addresses + 1
             case ")":
                 addresses = max(addresses - 1, 0)
+            case words if ":" in words:
+                definitions += 1
             case _:
-                labels = addresses = 0
-        if max(labels, addresses) > DEPTH_LIMIT:
+                labels = addresses = definitions = 0
+        if max(labels, addresses, definitions) > DEPTH_LIMIT:
             return sign.start()
     return None
 

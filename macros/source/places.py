@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 # [text](address), [name]: address and <address>
 _ADDRESS = re.compile(
-    r"\]\(\s*<?((?:[^\s()>]|\([^\s()]*\))+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.MULTILINE
+    r"\]\(\s*<?((?:[^\s()>]|\([^\s()]*\))+)|^ {0,3}\[[^\[\]]+\]:\s*<?([^\s>]+)|<([^\s<>]+[:@][^\s<>]+)>", re.MULTILINE
 )
 # `## text`, in a list or quotation too, and text underlined with === or ---.
 _HEADING = re.compile(

@@ -2,12 +2,17 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import islice
 
+from macros import strings
 from macros.problems import Place, Problem, problem
 
 SIZE_LIMIT = 1_000_000
 # Of lists, blocks and brackets within one another, in YAML and in Markdown.
 DEPTH_LIMIT = 40
+# Of the problems of a text that is not read any further.
+_SHOWN = 20
 
 # Line ends for YAML that no editor counts (U+0085, U+2028, U+2029) would shift every place below them;
 # bidirectional overrides show a reviewer another text than the one that is read.
@@ -17,7 +22,7 @@ _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2
 def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     """Return the text with LF line ends, without BOM, and its problems; "" where it cannot be read."""
     if len(data) > SIZE_LIMIT:
-        return "", (problem(Place(file), "too-large", size=f"{len(data):,}", limit=f"{SIZE_LIMIT:,}"),)
+        return "", (too_large(Place(file), "bytes", len(data), SIZE_LIMIT),)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -25,9 +30,13 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
         before = error.object[: error.start].decode("utf-8")
         return "", (problem(position(before, len(before), file), "not-utf-8"),)
     text = text.replace("\r\n", "\n")
-    found = [_unwanted(text, match.start(), file) for match in _UNWANTED.finditer(text)]
-    found += [problem(position(text, match.start(), file), "tab") for match in re.finditer("\t", text)]
-    return ("" if found else text), tuple(found[:20])
+    found = [*islice(_unwanted(text, file), _SHOWN), *islice(_tabs(text, file), _SHOWN)]
+    return ("" if found else text), tuple(found[:_SHOWN])
+
+
+def too_large(place: Place, unit: str, size: int, limit: int) -> Problem:
+    what = strings.text(f"rules.too-large.{unit}", size=f"{size:,}")
+    return problem(place, "too-large", what=what, limit=f"{limit:,}")
 
 
 def position(text: str, index: int, file: str, first_line: int = 1) -> Place:
@@ -36,7 +45,17 @@ def position(text: str, index: int, file: str, first_line: int = 1) -> Place:
     return Place(file, text.count("\n", 0, index) + first_line, index - start + 1)
 
 
-def _unwanted(text: str, index: int, file: str) -> Problem:
-    letter = text[index]
-    name = unicodedata.name(letter, f"U+{ord(letter):04X}")
-    return problem(position(text, index, file), "control-character", name=name)
+def name_of_unwanted(text: str) -> str | None:
+    """Return the name of the first invisible character of a text, None when it holds none."""
+    found = _UNWANTED.search(text)
+    return unicodedata.name(found[0], f"U+{ord(found[0]):04X}") if found else None
+
+
+def _unwanted(text: str, file: str) -> Iterator[Problem]:
+    for match in _UNWANTED.finditer(text):
+        yield problem(position(text, match.start(), file), "control-character", name=name_of_unwanted(match[0]))
+
+
+def _tabs(text: str, file: str) -> Iterator[Problem]:
+    for match in re.finditer("\t", text):
+        yield problem(position(text, match.start(), file), "tab")

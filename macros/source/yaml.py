@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from collections.abc import Sequence as Parts
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from macros import strings
-from macros.problems import Place, Problem, problem
-from macros.source.text import DEPTH_LIMIT, decode
+from macros.problems import LIMIT, Place, Problem, problem
+from macros.source.text import DEPTH_LIMIT, decode, name_of_unwanted
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -40,12 +40,16 @@ class Mapping:
     place: Place
     pairs: tuple[tuple[Text, "Node"], ...]
     flow: bool = False
+    _named: dict[str, tuple[Text, "Node"]] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._named.update((name.value, (name, value)) for name, value in self.pairs)
 
     def get(self, key: str) -> "Node | None":
-        return next((value for name, value in self.pairs if name.value == key), None)
+        return self._named[key][1] if key in self._named else None
 
     def key(self, key: str) -> Text | None:
-        return next((name for name, _ in self.pairs if name.value == key), None)
+        return self._named[key][0] if key in self._named else None
 
 
 Node = Text | Null | Sequence | Mapping
@@ -129,7 +133,7 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
-                    self.problems.append(problem(self.place(event.start_mark), "two-documents"))
+                    self.say(self.place(event.start_mark), "two-documents")
                     break
             elif isinstance(event, yaml.NodeEvent):
                 node = self.node(event, events, 0)
@@ -144,6 +148,8 @@ class _Builder:
             # The C parser gives "" for an unquoted scalar where the Python one gives None.
             if not event.style and event.value in _NULLS:
                 return Null(place)
+            if event.style == '"':
+                self.refuse_unwanted(event, place)
             return Text(place, event.value, bool(event.style))
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(place, events, depth)
@@ -167,10 +173,10 @@ class _Builder:
             key = self.node(event, events, depth + 1)
             value = self.node(next(events), events, depth + 1)
             if not isinstance(key, Text):
-                self.problems.append(problem(key.place, "key-not-text"))
+                self.say(key.place, "key-not-text")
             elif key.value in pairs:
                 first = pairs[key.value][0].place.line
-                self.problems.append(problem(key.place, "duplicate-key", key=key.value, line=first))
+                self.say(key.place, "duplicate-key", key=key.value, line=first)
             else:
                 pairs[key.value] = (key, value)
         return Mapping(place, tuple(pairs.values()), flow)
@@ -179,10 +185,22 @@ class _Builder:
         anchor = getattr(event, "anchor", None)
         if anchor is not None:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            self.problems.append(problem(place, "anchor", text=f"{sign}{anchor}"))
+            self.say(place, "anchor", text=f"{sign}{anchor}")
         tag = getattr(event, "tag", None)
         if tag is not None:
-            self.problems.append(problem(place, "tag", text=tag))
+            self.say(place, "tag", text=tag)
+
+    def refuse_unwanted(self, event: yaml.ScalarEvent, place: Place) -> None:
+        # What must not stand in a file must not come from an escape such as \0 either.
+        name = name_of_unwanted(event.value)
+        if name:
+            self.say(place, "control-character", name=name)
+        elif "\t" in event.value:
+            self.say(place, "tab")
+
+    def say(self, place: Place, rule: str, **values: object) -> None:
+        if len(self.problems) < LIMIT:
+            self.problems.append(problem(place, rule, **values))
 
     def place(self, mark: Any) -> Place:
         return Place(self.file, mark.line + self.first_line, mark.column + 1)

@@ -10,7 +10,7 @@ from macros.kinds.reading import read_entry
 from macros.pages.prose import body_html, inline_html
 from macros.problems import Place
 from macros.source import html
-from macros.source.dialect import converter, inline_converter
+from macros.source.dialect import Cites, converter, inline_converter
 from macros.source.markdown import inline_outline, one_line, outline, without_code
 from tests.hub_files import SOUND
 
@@ -117,6 +117,8 @@ PIECES = st.one_of(
             "}}",
             "{%",
             "[^a]",
+            "[^mill]",
+            "[^mill]{onclick=x .hub-card}",
             "\n[^a]: ",
         )
     ),
@@ -129,10 +131,12 @@ class Addresses(HTMLParser):
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
         self.found = []
+        self.attributes = set()
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag, attrs):
+        self.attributes |= {(tag, name) for name, _ in attrs}
         # Elsewhere these attributes are faults themselves.
         self.found += [value or "" for name, value in attrs if (tag, name) in (("a", "href"), ("img", "src"))]
 
@@ -159,6 +163,17 @@ def test_a_body_that_passes_the_rules_becomes_harmless_html(text):
     foreign = found.entry and any(one.image and html.scheme(one.target) for one in found.entry.written.links)
     if found.entry and not found.problems and not foreign:
         assert is_harmless(converter().convert(found.entry.body))
+
+
+@given(TEXTS)
+def test_a_citation_brings_nothing_in_that_the_rules_have_not_seen(text):
+    seen = outline(text, "f", cited=["mill"])
+    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}")))
+
+    if not list(html.faults(seen.html)) and all(html.is_safe(one.target) for one in seen.links):
+        read = Addresses(page)
+        assert all(html.is_safe(one) for one in read.found)
+        assert {name for tag, name in read.attributes if tag == "sup"} <= {"class", "id"}
 
 
 @given(TEXTS)

@@ -1,10 +1,13 @@
 """Whatever somebody hands in: lines of problems and exit 1, never a traceback; what editors do to files is read."""
 
+import shutil
+
 import pytest
 
 from macros.cli import __main__ as cli
 from tests.hub_files import SOUND, write_sound_hub
 
+VOCABULARY, HOME, REGISTER = (f"docs/library/{name}.yml" for name in ("vocabulary", "home", "register"))
 GUIDE = "guides/small-steps.md"
 LIST = "guides/checklists/first-week.yml"
 TEXT = (SOUND / GUIDE).read_text("utf-8")
@@ -60,10 +63,10 @@ def test_settings_and_register_may_be_anything(path, data, tmp_path, capsys):
 NESTED = {
     "lists": "- " * 2_000 + "x",
     "quotations": ">" * 5_000 + "x",
-    "lists below lists": "\n".join("    " * depth + "- x" for depth in range(600)),
-    "boxes": "\n".join("    " * depth + "!!! note" for depth in range(400)),
-    "links": "[x](" * 50_000,
-    "images": "![" * 50_000,
+    "lists below lists": "\n".join("    " * depth + "- x" for depth in range(200)),
+    "boxes": "\n".join("    " * depth + "!!! note" for depth in range(200)),
+    "links": "[x](" * 20_000,
+    "images": "![" * 40_000,
 }
 
 
@@ -117,3 +120,57 @@ def test_an_image_is_weighed_by_its_bytes(tmp_path, capsys):
         change = {"case_studies/paper-mill.md": {"Everybody wrote mail.": link}}
 
         assert check(write_sound_hub(tmp_path / str(length), {image: data}, change), capsys) == expected
+
+
+LINKED = [
+    "guides",
+    "case_studies",
+    "docs",
+    "docs/about",
+    "docs/library",
+    "mkdocs.yml",
+    VOCABULARY,
+    HOME,
+    REGISTER,
+    GUIDE,
+]
+
+
+@pytest.mark.parametrize("path", LINKED)
+def test_what_lies_elsewhere_is_not_taken_in_by_a_link(path, tmp_path, capsys):
+    root = write_sound_hub(tmp_path / "hub")
+    (root / path).rename(tmp_path / "elsewhere")
+    (root / path).symlink_to(tmp_path / "elsewhere")
+
+    status = cli.main(["check", "--root", str(root)])
+
+    assert status == 1
+    assert f"{path}:1:1: this file does not belong here; " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("path", [VOCABULARY, HOME, REGISTER])
+def test_a_link_that_leads_nowhere_is_no_missing_file(path, tmp_path, capsys):
+    root = write_sound_hub(tmp_path, {path: None})
+    (root / path).symlink_to("nowhere")
+
+    assert "stray-file" in check(root, capsys)[1]
+
+
+@pytest.mark.parametrize("path", [VOCABULARY, HOME, REGISTER, "docs/library", "docs", "guides"])
+@pytest.mark.parametrize("other", ["file", "folder"])
+def test_a_folder_may_be_a_file_and_a_file_a_folder(path, other, tmp_path, capsys):
+    root = write_sound_hub(tmp_path)
+    shutil.rmtree(root / path) if (root / path).is_dir() else (root / path).unlink()
+    (root / path).mkdir() if other == "folder" else (root / path).write_text("x")
+
+    assert check(root, capsys)[0] == 1
+
+
+def test_a_file_name_never_begins_a_second_command_of_a_pipeline(tmp_path, capsys):
+    root = write_sound_hub(tmp_path)
+    (root / "guides" / "x\n::stop-commands::y\r::z.md").write_text("x")
+
+    cli.main(["check", "--github", "--root", str(root)])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0] for line in lines] == ["::error file=guides/x%0A%3A%3Astop-commands%3A%3Ay%0D%3A%3Az.md"]

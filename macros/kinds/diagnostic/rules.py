@@ -1,6 +1,6 @@
 """Rules across the fields of one check: ids, answers, prerequisites, thresholds, what can be reached."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros import strings
 from macros.kinds.diagnostic.model import Conditions, Diagnostic
@@ -86,29 +86,52 @@ def _questions(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Probl
 
 def _needs(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
     needs = {question.id: question.needs for question, _ in questions}
+    places = {question.id: loc for question, loc in questions}
     for question, loc in questions:
         for index, needed in enumerate(question.needs):
             if needed not in needs:
                 place = entry.place(*loc, "needs", index)
                 yield problem(place, "unknown-question", id=needed, suggestion=suggestion(needed, needs))
-        circle = _circle(question.id, needs)
-        # Each circle once, at the first of its questions by name.
-        if circle and question.id == min(circle):
-            yield problem(entry.key_place(*loc, "needs"), "needs-circle", circle=", ".join([*circle, circle[0]]))
+    told: set[str] = set()
+    # Each circle once, at the first of its questions by name.
+    for name in sorted(_waiting(needs)):
+        circle = [] if name in told else _circle(name, needs)
+        if circle:
+            told.update(circle)
+            place = entry.key_place(*places[name], "needs")
+            yield problem(place, "needs-circle", circle=", ".join([*circle, circle[0]]))
 
 
-def _circle(start: str, needs: dict[str, tuple[str, ...]]) -> list[str]:
+def _waiting(needs: Mapping[str, Sequence[str]]) -> set[str]:
+    """Return the questions whose turn never comes: those of a circle, and those that wait for one."""
+    waiting = {name: sum(needed in needs for needed in set(all_needed)) for name, all_needed in needs.items()}
+    waited: dict[str, list[str]] = {}
+    for name, all_needed in needs.items():
+        for needed in set(all_needed):
+            waited.setdefault(needed, []).append(name)
+    turn = [name for name, count in waiting.items() if count == 0]
+    for name in turn:
+        for other in waited.get(name, ()):
+            waiting[other] -= 1
+            if waiting[other] == 0:
+                turn.append(other)
+    return needs.keys() - set(turn)
+
+
+def _circle(start: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
     """Return a shortest way from a question back to itself, [] when there is none."""
-    ways = [[start]]
-    seen: set[str] = set()
-    while ways:
-        way = ways.pop(0)
-        for needed in needs.get(way[-1], ()):
+    came: dict[str, str] = {}
+    queue = [start]
+    for name in queue:
+        for needed in needs.get(name, ()):
             if needed == start:
-                return way
-            if needed not in seen:
-                seen.add(needed)
-                ways.append([*way, needed])
+                way = [name]
+                while way[-1] != start:
+                    way.append(came[way[-1]])
+                return way[::-1]
+            if needed not in came:
+                came[needed] = name
+                queue.append(needed)
     return []
 
 
@@ -148,11 +171,11 @@ def _thresholds(entry: Diagnostic) -> Iterator[Problem]:
 
 
 def _reach(entry: Diagnostic) -> Iterator[Problem]:
+    ids = {"levels": [one.id for one in entry.levels], "verdicts": [one.id for one in entry.verdicts]}
     for finding in findings(definition(entry), BY_NAME):
-        ids = [one.id for one in (entry.levels if finding.part == "levels" else entry.verdicts)]
         if finding.what == "unproven":
             yield problem(entry.key_place(finding.part), "unproven-result", part=finding.part)
             return
         if finding.what == "unreachable":
             rule = "unreachable-level" if finding.part == "levels" else "unreachable-verdict"
-            yield problem(entry.place(finding.part, ids.index(finding.id), "id"), rule, id=finding.id)
+            yield problem(entry.place(finding.part, ids[finding.part].index(finding.id), "id"), rule, id=finding.id)

@@ -16,7 +16,7 @@ from macros.model.shape import build
 from macros.model.vocabulary import Vocabulary
 from macros.problems import Place, Problem, problem
 from macros.source import html, yaml
-from macros.source.files import is_hidden
+from macros.source.files import a_link, is_hidden, lies
 
 FOLDER = "docs/library"
 VOCABULARY = f"{FOLDER}/vocabulary.yml"
@@ -42,12 +42,12 @@ def _words(vocabulary: Vocabulary, node: yaml.Node) -> Iterable[Problem]:
 
 def read_home(root: Path) -> tuple[Home | None, tuple[Problem, ...]]:
     """Return None without a problem when there is no such file: a hub may do without."""
-    return _read(root, HOME, Home, lambda _, node: value_rules(node)) if (root / HOME).exists() else (None, ())
+    return _read(root, HOME, Home, lambda _, node: value_rules(node)) if lies(root, HOME) else (None, ())
 
 
 def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
     """Return an empty register when there is no such file yet."""
-    if not (root / REGISTER).exists():
+    if not lies(root, REGISTER):
         return Register(), ()
     found, problems = _read(root, REGISTER, Register, register.own_rules, member="versions")
     return found or Register(), problems
@@ -68,11 +68,11 @@ def _read(
     member: str = "",
 ) -> tuple[M | None, tuple[Problem, ...]]:
     """Read one library file. member: the field that a file which is one list fills."""
-    try:
-        data = (root / path).read_bytes()
-    except FileNotFoundError:
+    if (root / path).is_symlink():
+        return None, (a_link(path),)
+    if not (root / path).is_file():
         return None, (problem(Place(path), "missing-file"),)
-    reading = yaml.read(data, path)
+    reading = yaml.read((root / path).read_bytes(), path)
     if reading.node is None:
         return None, reading.problems
     node = reading.node
