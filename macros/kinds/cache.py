@@ -1,11 +1,16 @@
 """What was read at the last run, by digest of each file; knows nothing of how a file is read.
 
-The file lies in the folder of the content, so it may come from anywhere: it is opened without running anything.
+The file lies in the folder of the content, so it may come from anywhere. It is signed with a key that lies beside the
+packages and is of no use elsewhere, else a file brought along could say of a hostile entry that it has no problem;
+and it is opened without running anything.
 """
 
 import hashlib
+import hmac
 import io
+import os
 import pickle
+import secrets
 import sys
 from contextlib import suppress
 from functools import cache
@@ -19,6 +24,9 @@ import yaml
 from macros.kinds.reading import Read
 
 FILE = Path(".hub/cache/entries.pickle")
+# With the packages, in a folder that only the set-up writes.
+KEY = Path(sys.prefix, "hub-cache.key")
+_SIGNATURE = 32
 # path -> (digest of the file, what became of it)
 Kept = dict[str, tuple[str, Read]]
 
@@ -29,7 +37,10 @@ _OTHERS = {("datetime", "date")}
 def kept(root: Path) -> Kept:
     """Return what can be used again; {} when there is nothing, or it is damaged or of other code."""
     try:
-        code, reads = _Unpickler(io.BytesIO((root / FILE).read_bytes())).load()
+        signed = (root / FILE).read_bytes()
+        if not hmac.compare_digest(signed[:_SIGNATURE], _signature(signed[_SIGNATURE:])):
+            return {}
+        code, reads = _Unpickler(io.BytesIO(signed[_SIGNATURE:])).load()
     except Exception:  # noqa: BLE001 (absent, cut off, forged: whatever it is, all is read again)
         return {}
     return reads if code == _code() and isinstance(reads, dict) else {}
@@ -40,8 +51,27 @@ def keep(root: Path, reads: Kept) -> None:
     with suppress(OSError):
         (root / FILE).parent.mkdir(parents=True, exist_ok=True)
         aside = (root / FILE).with_suffix(".new")
-        aside.write_bytes(pickle.dumps((_code(), reads), protocol=pickle.HIGHEST_PROTOCOL))
+        content = pickle.dumps((_code(), reads), protocol=pickle.HIGHEST_PROTOCOL)
+        aside.write_bytes(_signature(content) + content)
         aside.replace(root / FILE)
+
+
+def _signature(content: bytes) -> bytes:
+    return hashlib.blake2b(content, key=_key(), digest_size=_SIGNATURE).digest()
+
+
+@cache
+def _key() -> bytes:
+    """Return what signs caches on this computer; made when it is first needed.
+
+    Raises: OSError where nothing can be kept; then there is no cache.
+    """
+    if not KEY.exists():
+        aside = KEY.with_name(f"{KEY.name}.{os.getpid()}")
+        aside.touch(mode=0o600)
+        aside.write_bytes(secrets.token_bytes(_SIGNATURE))
+        aside.replace(KEY)
+    return KEY.read_bytes()
 
 
 class _Unpickler(pickle.Unpickler):

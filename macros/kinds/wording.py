@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from macros.kinds.citing import citation_rules
 from macros.model.entry import Entry, Loc, prose_of
-from macros.problems import Place, Problem, problem
+from macros.problems import LIMIT, Place, Problem, problem
 from macros.source import html, markdown
 from macros.source.dialect import CALL, CITATION
 from macros.source.text import DEPTH_LIMIT, position, too_large
@@ -110,9 +110,10 @@ def prose_rules(model: BaseModel, place_of: PlaceOf) -> tuple[list[markdown.Link
         found += [("citation-in-field", match.group()) for match in CITATION.finditer(bare)]
         # Places are asked for only where there is something to say.
         links += [replace(link, place=place_of(loc, link.target)) for link in outline.links]
-        problems += [problem(place_of(loc, words), rule, text=words) for rule, words in found]
-        for fault in html.faults(outline.html):
-            problems.append(problem(place_of(loc, fault.needle), "unsafe-html", what=fault.what))
+        if len(problems) < LIMIT:
+            problems += [problem(place_of(loc, words), rule, text=words) for rule, words in found]
+            for fault in html.faults(outline.html):
+                problems.append(problem(place_of(loc, fault.needle), "unsafe-html", what=fault.what))
     return links, problems
 
 

@@ -28,6 +28,8 @@ from macros.source.markdown import Call, Heading, Link
 from macros.source.yaml import Mapping, Node, Sequence, Text, node_at, place_of, read_text
 
 Loc = tuple[str | int, ...]
+# Lines of one text.
+_LONGEST = 200
 
 
 class Source(Closed):
@@ -113,11 +115,11 @@ class Entry(Closed):
 
     def place_of_words(self, loc: Loc, words: str) -> Place:
         """Return where words stand in a text of several lines; its beginning where they are written otherwise."""
-        place, lines = self.place(*loc), self._written.meta.split("\n")
+        place, lines = self.place(*loc), _lines(self._written.meta)
         first = words.split(maxsplit=1)[0] if words.strip() else words
-        for number in range(place.line - self._written.meta_line, len(lines)):
-            begin = place.column - 1 if number == place.line - self._written.meta_line else 0
-            column = lines[number].find(first, begin)
+        start = place.line - self._written.meta_line
+        for number in range(start, min(start + _LONGEST, len(lines))):
+            column = lines[number].find(first, place.column - 1 if number == start else 0)
             if column >= 0:
                 return Place(place.file, number + self._written.meta_line, column + 1)
         return place
@@ -131,6 +133,11 @@ class Entry(Closed):
     def _node(self) -> Mapping | None:
         node = _read_again(self._written.meta, self.path, self._written.meta_line)
         return node if isinstance(node, Mapping) else None
+
+
+@lru_cache(maxsize=1)
+def _lines(meta: str) -> list[str]:
+    return meta.split("\n")
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """The cache of what was read: never a wrong answer, whatever lies there."""
 
+import hashlib
 import os
 import pickle
 
@@ -7,6 +8,7 @@ import pytest
 
 from macros.kinds import cache, loading
 from macros.kinds.loading import load
+from macros.kinds.reading import Read
 from tests.hub_files import write_sound_hub
 
 GUIDE = "guides/small-steps.md"
@@ -100,6 +102,34 @@ def test_a_damaged_or_foreign_cache_is_as_good_as_none(root, data):
     assert load(root) == expected
 
 
+def test_a_cache_that_was_brought_along_is_not_believed(root, monkeypatch):
+    change(root, "Begin with one purpose.", "*Begin*{onclick=go()} with one purpose.")
+    data = (root / GUIDE).read_bytes()
+    sound = load(write_sound_hub(root / "another")).hub.entry("small-steps")
+    forged = {GUIDE: (hashlib.sha256(data).hexdigest(), Read(sound, ()))}
+    monkeypatch.setattr(cache, "_key", lambda: b"of another computer")
+    cache.keep(root, forged)
+    monkeypatch.undo()
+
+    assert [one.rule for one in load(root).problems] == ["unsafe-html"]
+
+
+def test_an_unsigned_cache_is_not_opened(root, monkeypatch):
+    load(root)
+    (root / cache.FILE).write_bytes((root / cache.FILE).read_bytes()[32:])
+    monkeypatch.setattr(cache, "_Unpickler", None)
+
+    assert load(root).problems == ()
+
+
+def test_without_a_place_for_the_key_there_is_no_cache(root, monkeypatch, tmp_path):
+    cache._key.cache_clear()
+    monkeypatch.setattr(cache, "KEY", tmp_path / "no such folder" / "key")
+
+    assert load(root) == load(root)
+    assert not (root / cache.FILE).exists()
+
+
 class Command:
     def __reduce__(self):
         return os.mkdir, ("ran",)
@@ -111,7 +141,8 @@ def test_what_stands_in_a_cache_is_never_run(root, content, monkeypatch):
     load(root)
     if isinstance(content, tuple):
         content = (cache._code(), content[1])
-    (root / cache.FILE).write_bytes(pickle.dumps(content))
+    content = pickle.dumps(content)
+    (root / cache.FILE).write_bytes(cache._signature(content) + content)
 
     assert load(root).problems == ()
     assert not (root / "ran").exists()

@@ -72,6 +72,7 @@ WORDS = [
 LINES = ["# a", "- a", "-", "***", ": a", "> a", "!!! note", "```", "```mermaid", "~~~ " + "x" * 40, "a\n=", "|a|\n|-|"]
 BLOCKS = ["[", "[ " + "x" * 40, "```a", "## a\n\nb", "a\n:   b", '{{ entry("x") }}']
 PIECES = (*SIGNS, *WORDS, *(f"{one}\n" for one in LINES), "a\n:   b\n", *(f"{one}\n\n" for one in BLOCKS))
+LINKING = "{id: here, text: '[a](b){.x} <b> *c*'}"
 SLOW = {
     **{f"body of {piece[:12]!r}": in_body(piece) for piece in PIECES},
     "runs of backticks": in_body(" ".join("`" * length for length in range(1, 440))),
@@ -81,6 +82,7 @@ SLOW = {
     "keys in braces": {LIST: "{" + ",".join(f"k{number}: 1" for number in range(80_000)) + "}"},
     "values": in_list("A," * 400_000),
     "unknown words": in_list(",".join(f"word{number}" for number in range(80_000))),
+    "links": {LIST: LIST_TEXT + "".join(f"  - {{id: g{n:05}, title: T, items: [{LINKING}]}}\n" for n in range(8_000))},
     "questions in a row": in_check(asked(number, f", needs: [q{number + 1:05}]") for number in range(9_000)),
     "questions in a circle": in_check(asked(number, f", needs: [q{(number + 1) % 900:05}]") for number in range(900)),
     "needs of nothing": in_check(asked(number, f", needs: [x{number:05}]") for number in range(9_000)),
