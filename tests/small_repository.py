@@ -72,7 +72,7 @@ class SmallRepository:
     def only_index(self, url: str) -> None:
         """Let pip know no other place than this index."""
         del self.environment["PIP_NO_INDEX"], self.environment["PIP_FIND_LINKS"]
-        self.environment |= {"PIP_INDEX_URL": url, "PIP_RETRIES": "1"}
+        self.environment |= {"PIP_INDEX_URL": url, "PIP_RETRIES": "1", "PIP_DEFAULT_TIMEOUT": "120"}
 
     def command(self, *arguments: str, python: str = sys.executable) -> list[str]:
         return [python, str(self.folder / "hub"), *arguments]
