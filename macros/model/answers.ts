@@ -39,6 +39,8 @@ export interface Round {
   readonly version: number;
   readonly answers: Answers;
   readonly aside: Readonly<Record<string, readonly unknown[]>>;
+  /** What belongs to the answers and is not scored: beside.ts reads and writes it. */
+  readonly beside?: unknown;
 }
 
 export interface Saved {
@@ -51,6 +53,9 @@ export interface Saved {
   /** The last one is open. */
   readonly rounds: readonly Round[];
 }
+
+/** The same with its open round changed. */
+export const withOpen = (saved: Saved, change: (round: Round) => Round): Saved => withRound(saved, change(open(saved)));
 
 export type Refusal = "too-large" | "not-json" | "too-deep" | "foreign" | "other-hub" | "other-entry" | "newer" | "damaged";
 

@@ -15,6 +15,8 @@ Answers = Mapping[str, Answer]
 
 DONT_KNOW = "dont_know"
 NOT_APPLICABLE = "not_applicable"
+# Effort and importance that are not written, of 1 to 3.
+MIDDLE = 2
 
 
 class ChoiceData(TypedDict):
@@ -38,6 +40,8 @@ class QuestionData(TypedDict):
     text: str
     weight: int
     short: NotRequired[bool]
+    effort: NotRequired[int]
+    importance: NotRequired[int]
     needs: NotRequired[list[str]]
     answers: NotRequired[list[ChoiceData]]
     unit: NotRequired[str]

@@ -21,6 +21,9 @@ export interface QuestionData {
   readonly text: string;
   readonly weight: number;
   readonly short?: boolean;
+  /** 1 to 3; 2 where it is not written. */
+  readonly effort?: number;
+  readonly importance?: number;
   readonly needs?: readonly string[];
   readonly answers?: readonly ChoiceData[];
   readonly unit?: string;

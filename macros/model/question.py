@@ -13,7 +13,7 @@ from pydantic import PlainValidator, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails
 
 from macros import strings
-from macros.model.definition import Answer, ChoiceData, QuestionData
+from macros.model.definition import MIDDLE, Answer, ChoiceData, QuestionData
 from macros.model.fields import Closed, Grade, Id, Line, Points, ProseText, Truth, Weight, fault
 from macros.problems import suggestion
 
@@ -57,7 +57,9 @@ class Fault:
 class Question(Closed):
     """What every question says, whatever its type.
 
-    origin: ids of the entry's sources, or "hub"; needs: questions whose next step comes first.
+    step: what to do while the answer is not the best, as a task; None: the next better answer says it.
+    effort, importance: 1 to 3, of that step; needs: questions whose next step comes first.
+    origin: ids of the entry's sources, or "hub".
     """
 
     id: Id
@@ -65,9 +67,10 @@ class Question(Closed):
     text: Line
     help: Line | None = None
     look_for: tuple[ProseText, ...] = ()
+    step: Line | None = None
     weight: Weight = 1
-    effort: Grade = 2
-    importance: Grade = 2
+    effort: Grade = MIDDLE
+    importance: Grade = MIDDLE
     needs: tuple[Id, ...] = ()
     short: Truth = False
     guides: tuple[Id, ...] = ()
@@ -84,6 +87,10 @@ class Question(Closed):
         }
         if self.short:
             plain["short"] = True
+        if self.effort != MIDDLE:
+            plain["effort"] = self.effort
+        if self.importance != MIDDLE:
+            plain["importance"] = self.importance
         if self.needs:
             plain["needs"] = list(self.needs)
         return plain

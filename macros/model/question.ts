@@ -20,6 +20,8 @@ export interface QuestionType {
   attainable(question: QuestionData): readonly number[];
   /** The letters of a given answer in a share link, or "" when it does not fit. */
   encode(question: QuestionData, given: Given): string;
+  /** What was given, as it reads on the page; "" for a list of which nothing was ticked. */
+  inWords(question: QuestionData, given: Given): string;
   /** One given answer of a share link; null when the letters fit no answer. */
   decode(question: QuestionData, body: string, start: number): Decoded | null;
 }

@@ -2,8 +2,9 @@
 
 import { acceptsWith } from "../model/answers";
 import type { Accepts } from "../model/answers";
-import type { Answers, Definition } from "../model/definition";
+import type { Answers, Definition, Given, QuestionData } from "../model/definition";
 import * as link from "../model/link";
+import { typeOf } from "../model/question";
 import type { QuestionType, Types } from "../model/question";
 import * as scoring from "../model/scoring";
 import { multiple } from "./multiple/question";
@@ -14,6 +15,8 @@ import { ownWords } from "./text/question";
 const WRITTEN: readonly QuestionType[] = [scale, multiple, number, ownWords];
 export const TYPES: Types = new Map(WRITTEN.map((type) => [type.name, type]));
 
+export const isScored = (question: QuestionData): boolean => typeOf(TYPES, question).attainable(question).length > 0;
+export const inWords = (question: QuestionData, given: Given): string => typeOf(TYPES, question).inWords(question, given);
 export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
 export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);
 export const encode = (definition: Definition, answers: Answers): string => link.encode(definition, answers, TYPES);

@@ -11,8 +11,8 @@ WIDE = """() => {
   return [`${document.documentElement.scrollWidth} of ${limit} px`, ...over.slice(-3).map((one) =>
     `${one.tagName.toLowerCase()}.${one.className} "${one.textContent.trim().slice(0, 30)}"`)];
 }"""
-# What has a clip-path is for screen readers alone.
-CUT = """() => [...document.body.querySelectorAll("*")].filter((one) => {
+# What has a clip-path is for screen readers alone. What is written into a field scrolls there, in any font.
+CUT = """() => [...document.body.querySelectorAll("*:not(input)")].filter((one) => {
   const style = getComputedStyle(one);
   const cut = (axis, inner, outer) => ["hidden", "clip"].includes(style[`overflow${axis}`]) && inner > outer + 1;
   return one.checkVisibility() && style.clipPath === "none" &&

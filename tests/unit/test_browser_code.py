@@ -14,7 +14,13 @@ from macros.cli import node
 BROWSER = Path(__file__).resolve().parents[2] / "macros" / "browser"
 SOURCES = sorted((BROWSER / "src").glob("*.ts"))
 # Bundles that a page may load together -> bytes after gzip.
-BUDGETS = {("hub",): 6_144, ("checklist", "assess"): 16_384, ("search",): 16_384, ("continue",): 2_048}
+BUDGETS = {
+    ("hub",): 6_144,
+    ("checklist", "assess"): 16_384,
+    ("report",): 20_480,
+    ("search",): 16_384,
+    ("continue",): 2_048,
+}
 FORBIDDEN = (
     "innerHTML",
     "outerHTML",

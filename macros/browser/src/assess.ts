@@ -2,36 +2,31 @@
 
 import { open } from "../../model/answers";
 import type { Answers } from "../../model/answers";
-import type { Definition } from "../../model/definition";
+import type { Definition, QuestionData } from "../../model/definition";
 import { acceptsFor, decode, encode, score } from "../../questions/check";
+import { answerWords } from "./answer_words";
 import { all, onClick, part } from "./dom";
 import { Field } from "./field";
+import type { BeginReport, Host, Report } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { definitionIn } from "./page_data";
 import { Progress } from "./progress";
-import { ResultView } from "./result";
 import { openLinks, showLink } from "./share";
 import * as words from "./words";
 
-const STATES: Readonly<Record<string, string>> = {
-  blank: words.answer_blank,
-  dont_know: words.answer_dont_know,
-  not_applicable: words.answer_not_applicable,
-  none: words.answer_none,
-};
-
-class Check implements Tool {
+class Check implements Tool, Host {
   readonly entry: string;
   readonly keeper;
   private readonly fields: readonly Field[];
   private readonly progress: Progress;
-  private readonly result: ResultView;
   private readonly panel: KeepPanel;
+  private report: Report | null = null;
+  private shortened = false;
 
   constructor(
     readonly root: HTMLElement,
-    private readonly definition: Definition,
+    readonly definition: Definition,
   ) {
     this.entry = definition.entry;
     const accepts = acceptsFor(definition);
@@ -41,7 +36,6 @@ class Check implements Tool {
       (element) => new Field(element, accepts, (field, given) => this.panel.change(field.id, given)),
     );
     this.progress = new Progress(root, this.fields);
-    this.result = new ResultView(root, definition, this.fields, (kept, field) => field.words(kept, STATES));
     this.panel = new KeepPanel(this);
     this.bind();
     this.start();
@@ -53,15 +47,34 @@ class Check implements Tool {
   }
 
   private bind(): void {
-    onClick(this.root, "result", () => this.result.show(this.answers()));
+    onClick(this.root, "result", () => this.showResult());
     onClick(this.root, "link", () => showLink(this.root, this.definition, this.answers()));
     onClick(this.root, "print", () => window.print());
     const short = this.root.querySelector<HTMLInputElement>('[data-hub-do="short"]');
     short?.addEventListener("change", () => this.shorten(short.checked));
   }
 
-  private answers(): Answers {
+  answers(): Answers {
     return open(this.keeper.saved()).answers;
+  }
+
+  short(): boolean {
+    return this.shortened;
+  }
+
+  link(question: string): HTMLElement | null {
+    return this.fields.find((field) => field.id === question)?.link() ?? null;
+  }
+
+  /** The result is a bundle of its own: most of a visit is answering. */
+  private showResult(): void {
+    window.Hub.need("report").then(
+      () => {
+        this.report ??= (window.Hub.data("report") as BeginReport)(this);
+        this.report.show();
+      },
+      () => this.panel.refuse(words.result_not_loaded),
+    );
   }
 
   /** Hide what is not in the short form; the answers stay, and going on shows them again. */
@@ -70,7 +83,7 @@ class Check implements Tool {
     for (const section of all(this.root, "[data-hub-dimension]")) {
       section.hidden = on && section.querySelector("fieldset[data-hub-question]:not([hidden])") === null;
     }
-    this.result.short = on;
+    this.shortened = on;
     this.show();
   }
 
@@ -81,16 +94,21 @@ class Check implements Tool {
   rows(theirs: Answers, ours: Answers): ReturnType<Tool["rows"]> {
     return this.fields.map((field) => ({
       question: field.question,
-      theirs: field.words(theirs[field.id], STATES),
-      ours: field.words(ours[field.id], STATES),
+      theirs: this.inWords(field.id, theirs),
+      ours: this.inWords(field.id, ours),
     }));
+  }
+
+  private inWords(id: string, answers: Answers): string {
+    const asked = this.definition.questions.find((question) => question.id === id) as QuestionData;
+    return answerWords(asked, answers[id]);
   }
 
   show(): void {
     const answers = this.answers();
     for (const field of this.fields) field.show(answers[field.id]);
     this.progress.show(answers);
-    this.result.hideIfOld(answers);
+    this.report?.follow();
   }
 
   first(): HTMLElement {
@@ -104,7 +122,5 @@ function start(root: HTMLElement): () => void {
 }
 
 window.Hub.register("assess", start);
-// For the tests, which hold these equal to Python in the bundle that is shipped.
-window.Hub.data("assess", { acceptsFor, decode, encode, score });
 // For the test that holds this bundle to the Python reference, and for whoever checks a result by hand.
 window.Hub.data("assess", { acceptsFor, decode, encode, score });

@@ -141,22 +141,6 @@ export class Field {
     field.setAttribute("aria-invalid", String(wrong));
   }
 
-  /** The words of an answer, for a list of answers. */
-  words(kept: Given | undefined, states: Readonly<Record<string, string>>): string {
-    if (kept === undefined) return states["blank"] ?? "";
-    if ("state" in kept) {
-      const reason = "reason" in kept && kept.reason !== "" ? `: ${kept.reason}` : "";
-      return (states[kept.state] ?? "") + reason;
-    }
-    if ("number" in kept) return `${kept.number} ${this.element.dataset["hubUnit"] ?? ""}`.trim();
-    if ("text" in kept) return kept.text;
-    const ids = "answers" in kept ? kept.answers : [kept.answer];
-    const texts = this.answers
-      .filter((input) => ids.includes(input.value))
-      .map((input) => input.parentElement?.textContent?.trim() ?? "");
-    return texts.length > 0 ? texts.join("; ") : (states["none"] ?? "");
-  }
-
   get legend(): HTMLElement {
     return this.element.querySelector("legend") ?? this.element;
   }

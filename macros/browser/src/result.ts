@@ -1,19 +1,16 @@
 // The result of a check, made only when asked for: an answer in words, why, and then the numbers.
 // The texts themselves were written into the page by Python; they are copied from there.
 
-import type { Answers, Given } from "../../model/answers";
+import type { Answers } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import type { DimensionScore, Result } from "../../model/scoring";
-import { score } from "../../questions/check";
-import { all, fill, focusOn, make, part } from "./dom";
-import type { Field } from "./field";
+import { isScored, score } from "../../questions/check";
+import { answerWords } from "./answer_words";
+import { all, fill, make } from "./dom";
 import { numbers, table } from "./result_numbers";
 import { conditionWords, deciding } from "./result_reasons";
 import { chart } from "./chart";
-import { today } from "./today";
 import * as words from "./words";
-
-type InWords = (given: Given | undefined, field: Field) => string;
 
 /** A copy of a text that stands in the page; its ids stay with the original. */
 function copyOf(found: HTMLElement): HTMLElement {
@@ -24,48 +21,42 @@ function copyOf(found: HTMLElement): HTMLElement {
   return copy;
 }
 
-export class ResultView {
-  short = false;
-  private readonly byId: ReadonlyMap<string, Field>;
-  private shownFor = "";
+/** What a result is told of: a check on the page, or an earlier round with the definition it was answered to. */
+export interface Told {
+  readonly definition: Definition;
+  /** Where the texts of the results stand; null when the page has those of another version. */
+  readonly texts: HTMLElement | null;
+  /** Of the ids in the result, so that two results can stand on one page. */
+  readonly id: string;
+  readonly short: boolean;
+  link(question: string): HTMLElement | null;
+}
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly definition: Definition,
-    private readonly fields: readonly Field[],
-    private readonly inWords: InWords,
-  ) {
-    this.byId = new Map(fields.map((field) => [field.id, field]));
+export class ResultView {
+  private readonly definition: Definition;
+
+  constructor(private readonly told: Told) {
+    this.definition = told.definition;
   }
 
-  show(answers: Answers): void {
+  /** The whole result. day: on which it was reached. */
+  draw(answers: Answers, day: string): (HTMLElement | SVGElement)[] {
     const result = score(this.definition, answers);
     const nothing = Object.keys(answers).length === 0;
-    part(this.root, "result-body").replaceChildren(
+    return [
       ...(nothing ? [make("p", { class: "hub-result__sentence" }, words.result_nothing)] : this.whole(result, answers)),
-      make("p", { class: "hub-hint" }, fill(words.result_foot, { version: this.definition.version, date: today() })),
-    );
-    this.shownFor = JSON.stringify([this.short, answers]);
-    const place = part(this.root, "result");
-    place.hidden = false;
-    focusOn(part(this.root, "result-title"));
+      make("p", { class: "hub-hint" }, fill(words.result_foot, { version: this.definition.version, date: day })),
+    ];
   }
 
   private whole(result: Result, answers: Answers): (HTMLElement | SVGElement)[] {
     return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
   }
 
-  /** A result of other answers would be wrong; it goes away below, where nothing jumps. */
-  hideIfOld(answers: Answers): void {
-    const place = part(this.root, "result");
-    if (!place.hidden && this.shownFor !== JSON.stringify([this.short, answers])) place.hidden = true;
-  }
-
   /** The text of a level, a verdict or an advice, from the list of all of them that stands in the page. */
   private texts(name: "level" | "verdict" | "advice", id: string): HTMLElement[] {
-    return all(part(this.root, "texts"), `[data-hub-${name}]`).filter(
-      (one) => one.getAttribute(`data-hub-${name}`) === id,
-    );
+    if (!this.told.texts) return [];
+    return all(this.told.texts, `[data-hub-${name}]`).filter((one) => one.getAttribute(`data-hub-${name}`) === id);
   }
 
   private answer(result: Result, answers: Answers): HTMLElement[] {
@@ -83,7 +74,7 @@ export class ResultView {
         reached.questions,
       );
     const [text] = this.texts("verdict", reached.id);
-    if (!text) return [];
+    if (!text) return [this.titleAlone(reached.id), ...this.why(result, answers, reached.id)];
     const copy = copyOf(text);
     copy.querySelector('[data-hub-part="why"]')?.replaceChildren(...this.why(result, answers, reached.id));
     return [copy];
@@ -91,10 +82,11 @@ export class ResultView {
 
   private why(result: Result, answers: Answers, winner: string): HTMLElement[] {
     const reasons = deciding(result.verdicts, winner).map((condition) => {
-      const field = (id: string): Field[] => this.fields.filter((one) => one.dimension === id && !one.optional);
-      const given = field(condition.dimension).filter((one) => answers[one.id] !== undefined);
+      const given = this.definition.questions.filter(
+        (one) => one.dimension === condition.dimension && isScored(one) && answers[one.id] !== undefined,
+      );
       const list = given.map((one) =>
-        make("li", {}, make("span", {}, `${one.question} `), make("strong", {}, this.inWords(answers[one.id], one))),
+        make("li", {}, make("span", {}, `${one.text} `), make("strong", {}, answerWords(one, answers[one.id]))),
       );
       return make("li", {}, conditionWords(this.definition, result, condition), make("ul", {}, ...list));
     });
@@ -104,8 +96,9 @@ export class ResultView {
   private level(result: Result): HTMLElement[] {
     const reached = result.level;
     if (!reached) return [];
-    if (this.short) return [make("p", { class: "hub-result__sentence" }, words.result_short)];
-    const held = reached.id === null ? [] : this.texts("level", reached.id).map(copyOf);
+    if (this.told.short) return [make("p", { class: "hub-result__sentence" }, words.result_short)];
+    const texts = reached.id === null ? [] : this.texts("level", reached.id).map(copyOf);
+    const held = reached.id === null || texts.length > 0 ? texts : [this.titleAlone(reached.id)];
     const blocks = reached.blocks.map((block) => make("li", {}, conditionWords(this.definition, result, block)));
     const next =
       reached.next === null
@@ -122,7 +115,7 @@ export class ResultView {
     questions: readonly string[],
     sure: string | null = null,
   ): HTMLElement[] {
-    const links = questions.flatMap((id) => this.byId.get(id) ?? []).map((field) => make("li", {}, field.link()));
+    const links = questions.flatMap((id) => this.told.link(id) ?? []).map((link) => make("li", {}, link));
     return [
       make("p", { class: "hub-result__sentence" }, words.result_unsettled),
       ...(sure === null ? [] : [make("p", {}, fill(words.result_sure, { level: this.titleOf(sure) }))]),
@@ -131,18 +124,21 @@ export class ResultView {
     ];
   }
 
+  private titleAlone(id: string): HTMLElement {
+    return make("p", { class: "hub-result__sentence" }, this.titleOf(id));
+  }
+
   private titleOf(id: string): string {
     const both = [...(this.definition.levels ?? []), ...(this.definition.verdicts ?? [])];
     return both.find((one) => one.id === id)?.title ?? id;
   }
 
   private picture(result: Result): (HTMLElement | SVGElement)[] {
-    const rows = numbers(this.definition, result, this.fields);
-    const { entry } = this.definition;
+    const rows = numbers(this.definition, result);
     return [
       make("h3", {}, words.result_numbers),
       make("p", { class: "hub-hint" }, words.result_numbers_says),
-      chart(rows, entry, words.chart_title, words.chart_says),
+      chart(rows, this.told.id, words.chart_title, words.chart_says),
       table(rows),
     ];
   }

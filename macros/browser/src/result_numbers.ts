@@ -4,8 +4,8 @@ import type { Definition } from "../../model/definition";
 import { rounded } from "../../model/scoring";
 import type { DimensionScore, Result } from "../../model/scoring";
 import type { Bar } from "./bars";
+import { isScored } from "../../questions/check";
 import { fill, make } from "./dom";
-import type { Field } from "./field";
 import * as words from "./words";
 
 export interface Row extends Bar {
@@ -49,9 +49,9 @@ function rowOf(title: string, dimension: DimensionScore): Row {
 }
 
 /** Dimensions that hold only own words have nothing to draw. */
-export function numbers(definition: Definition, result: Result, fields: readonly Field[]): readonly Row[] {
+export function numbers(definition: Definition, result: Result): readonly Row[] {
   return definition.dimensions
-    .filter((dimension) => fields.some((field) => field.dimension === dimension.id && !field.optional))
+    .filter((dimension) => definition.questions.some((one) => one.dimension === dimension.id && isScored(one)))
     .flatMap(({ id, title }) => result.dimensions.filter((one) => one.id === id).map((one) => rowOf(title, one)));
 }
 

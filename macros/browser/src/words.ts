@@ -81,6 +81,7 @@ export const answer_none = "None of these";
 export const check_count = "{answered} of {all} answered.";
 export const check_count_short = "{answered} of {all}";
 export const check_unanswered = "Not answered yet: {count}";
+export const result_not_loaded = "The result could not be shown. Reload the page; your answers are kept.";
 export const result_profile = "Your profile, area by area.";
 export const result_why = "What led to it:";
 export const result_blocks = "What keeps you from “{level}”";

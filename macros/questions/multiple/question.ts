@@ -51,6 +51,11 @@ export const multiple: QuestionType = {
     return GIVEN + numbers.map((number) => LETTERS.charAt(number)).join("");
   },
 
+  inWords(question, given) {
+    const ids = "answers" in given ? given.answers : [];
+    return ids.map((id) => choicesOf(question).find((one) => one.id === id)?.text ?? id).join("; ");
+  },
+
   decode(question, body, start) {
     const choices = choicesOf(question);
     const end = start + 1 + Math.ceil(choices.length / BITS);

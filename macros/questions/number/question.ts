@@ -58,6 +58,10 @@ export const number: QuestionType = {
     return "number" in given && fits(question, given.number) ? given.number + END : "";
   },
 
+  inWords(question, given) {
+    return "number" in given ? `${given.number} ${question.unit ?? ""}`.trim() : "";
+  },
+
   decode(question, body, start) {
     const end = body.indexOf(END, start);
     const text = body.slice(start, Math.max(end, start));

@@ -29,6 +29,10 @@ export const scale: QuestionType = {
     return LETTERS.charAt(choicesOf(question).findIndex((one) => one.id === given.answer));
   },
 
+  inWords(question, given) {
+    return "answer" in given ? (choicesOf(question).find((one) => one.id === given.answer)?.text ?? given.answer) : "";
+  },
+
   decode(question, body, start) {
     const letter = body.charAt(start);
     const chosen = letter === "" ? undefined : choicesOf(question)[LETTERS.indexOf(letter)];

@@ -12,5 +12,6 @@ export const ownWords: QuestionType = {
   points: () => null,
   attainable: () => [],
   encode: () => "",
+  inWords: (_question, given) => ("text" in given ? given.text : ""),
   decode: (_question, _body, start) => ({ given: null, end: start }),
 };

@@ -1,0 +1,28 @@
+// A check on its page, as the parts of its report see it: types only.
+
+import type { Answers } from "../../model/answers";
+import type { Definition } from "../../model/definition";
+import type { Keeper } from "./api";
+
+export interface Host {
+  readonly root: HTMLElement;
+  readonly definition: Definition;
+  readonly keeper: Keeper;
+  /** Those of the open round, or those that are only tried out. */
+  answers(): Answers;
+  /** Only the questions of the short form are shown. */
+  short(): boolean;
+  /** A link that brings a question into view; null for one that the page does not ask. */
+  link(question: string): HTMLElement | null;
+}
+
+/** What the report bundle does for a check. */
+export interface Report {
+  /** Show the result of the answers, and go there. */
+  show(): void;
+  /** Something changed: what is shown must not be wrong. */
+  follow(): void;
+}
+
+/** How the assess bundle begins the report bundle. */
+export type BeginReport = (host: Host) => Report;
