@@ -56,6 +56,7 @@ def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: 
         "kinds/diagnostic/tool.html",
         check=check,
         definition=data,
+        unsaid=_unsaid(data),
         plains=plains,
         question_html={one.id: _question(environment, check.id, one, plains[one.id], inline) for one in questions},
         shorts=sum(one.short for one in questions),
@@ -65,6 +66,15 @@ def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: 
         inline=inline,
         level=level,
     )
+
+
+def _unsaid(data: Definition) -> dict[str, object]:
+    """Return the definition without the texts that the page says anyway; the browser takes those from there."""
+    questions = [{name: value for name, value in one.items() if name != "text"} for one in data["questions"]]
+    for question, plain in zip(questions, data["questions"], strict=True):
+        if "answers" in plain:
+            question["answers"] = [{"id": one["id"], "points": one["points"]} for one in plain["answers"]]
+    return {**data, "questions": questions}
 
 
 def _question(environment: Environment, entry: str, question: Question, plain: QuestionData, inline: Inline) -> Markup:

@@ -10,7 +10,7 @@ import { Field } from "./field";
 import type { BeginReport, Host, Report } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
-import { definitionIn } from "./page_data";
+import { checkIn } from "./page_data";
 import { Progress } from "./progress";
 import { openLinks, showLink } from "./share";
 import * as words from "./words";
@@ -117,10 +117,10 @@ class Check implements Tool, Host {
 }
 
 function start(root: HTMLElement): () => void {
-  const check = new Check(root, definitionIn(root) as Definition);
+  const check = new Check(root, checkIn(root));
   return () => check.start();
 }
 
 window.Hub.register("assess", start);
 // For the test that holds this bundle to the Python reference, and for whoever checks a result by hand.
-window.Hub.data("assess", { acceptsFor, decode, encode, score });
+window.Hub.data("assess", { acceptsFor, checkIn, decode, encode, score });
