@@ -19,6 +19,7 @@ from macros.pages.keeping import Asked
 from macros.pages.links import relative, rewrite, site_path
 from macros.pages.prose import body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
+from macros.pages.soundness import origin_counts
 from macros.source.dialect import Cites
 
 # Lists whose words have a page each; the words of the others share one.
@@ -174,6 +175,9 @@ class Rendering:
         """Return the id of a heading in the body of this page's entry."""
         headings = self.entry.written.headings if self.entry else ()
         return next((one.id for one in headings if one.text == heading), "p--title")
+
+    def origin_counts(self, check: Diagnostic) -> dict[str, int]:
+        return origin_counts(check)
 
     # ---- sources
 

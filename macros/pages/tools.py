@@ -3,32 +3,21 @@
 Knows the templates of the kinds and question types, not where a page lies: links come from the caller.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from macros import strings
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.checklist.kind import definition as checklist_definition
 from macros.kinds.diagnostic.model import Diagnostic
-from macros.model.definition import ConditionData, Definition, QuestionData, definition
+from macros.model.definition import Definition, QuestionData, definition
 from macros.model.question import Question
-from macros.model.scoring import rounded
+from macros.pages.soundness import example, outcomes
 
 # An entry's id -> a link to it from this page; inline Markdown -> HTML of this page.
 Link = Callable[[str], Markup]
 Inline = Callable[[str], Markup]
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """A level or verdict with its conditions in words, and the author's reason for them."""
-
-    title: str
-    conditions: str
-    why: str | None
 
 
 def checklist_tool(
@@ -60,8 +49,8 @@ def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: 
         plains=plains,
         question_html={one.id: _question(environment, check.id, one, plains[one.id], inline) for one in questions},
         shorts=sum(one.short for one in questions),
-        outcomes=tuple(_outcomes(check, data)),
-        example=_example(data),
+        outcomes=tuple(outcomes(check, data)),
+        example=example(data),
         link=link,
         inline=inline,
         level=level,
@@ -92,43 +81,3 @@ def _question(environment: Environment, entry: str, question: Question, plain: Q
 def _render(environment: Environment, template: str, **values: object) -> Markup:
     # Safe as HTML, because the environment escapes whatever is not HTML already.
     return Markup(environment.get_template(template).render(**values))  # noqa: S704
-
-
-def _outcomes(check: Diagnostic, data: Definition) -> Iterator[Outcome]:
-    titles = {dimension["id"]: dimension["title"] for dimension in data["dimensions"]}
-    for one, plain in zip(check.levels, data.get("levels", []), strict=True):
-        yield Outcome(one.title, _in_words(plain["holds"], titles, "no_conditions_level"), one.why)
-    for verdict, said in zip(check.verdicts, data.get("verdicts", []), strict=True):
-        yield Outcome(verdict.title, _in_words(said["when"], titles, "no_conditions_verdict"), verdict.why)
-
-
-def _in_words(conditions: dict[str, ConditionData], titles: dict[str, str], without: str) -> str:
-    said = [
-        strings.text(f"pages.scoring.condition_{bound}", dimension=titles[dimension], limit=limit)
-        for dimension, condition in conditions.items()
-        for bound, limit in condition.items()
-    ]
-    return "; ".join(said) + "." if said else strings.text(f"pages.scoring.{without}")
-
-
-def _example(data: Definition) -> str | None:
-    """Return a worked example over two questions of the check, or None when no dimension has two to show."""
-    for dimension in data["dimensions"]:
-        scales = [one for one in data["questions"] if one["dimension"] == dimension["id"] and one["type"] == "scale"]
-        if len(scales) < 2:
-            continue
-        first, second = scales[0], scales[1]
-        high, low = first["answers"][-1], second["answers"][0]
-        pair = (
-            first["weight"] * high["points"] + second["weight"] * low["points"],
-            first["weight"] + second["weight"],
-        )
-        return strings.text(
-            "pages.scoring.example",
-            dimension=dimension["title"],
-            high=high["text"],
-            low=low["text"],
-            sum=f"({first['weight']} × {high['points']} + {second['weight']} × {low['points']}) / {pair[1]}",
-            score=rounded(pair),
-        )
-    return None
