@@ -61,6 +61,8 @@ export interface Definition {
   readonly version: number;
   readonly result: string;
   readonly title: string;
+  /** Points say how plainly a sign is there, not how good it is: nothing low is a gap, and no step follows from it. */
+  readonly signs?: boolean;
   readonly dimensions: readonly DimensionData[];
   readonly questions: readonly QuestionData[];
   readonly levels?: readonly LevelData[];

@@ -14,9 +14,12 @@ export function deciding(verdicts: readonly Judged[], winner: string): readonly 
   const at = verdicts.findIndex((one) => one.id === winner);
   const own = verdicts[at]?.conditions ?? [];
   if (own.length > 0) return own;
-  return verdicts
-    .slice(0, Math.max(at, 0))
-    .flatMap((one) => one.conditions.filter((condition) => condition.state === "false"));
+  // Many verdicts may ask for the same; it is told once.
+  const missed = new Map<string, ConditionResult>();
+  for (const one of verdicts.slice(0, Math.max(at, 0)))
+    for (const condition of one.conditions)
+      if (condition.state === "false") missed.set(JSON.stringify(condition), condition);
+  return [...missed.values()];
 }
 
 function figureOf(result: Result, id: string): string {

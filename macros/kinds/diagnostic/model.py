@@ -13,7 +13,7 @@ from macros.model.definition import (
     VerdictData,
 )
 from macros.model.entry import Entry
-from macros.model.fields import Closed, Count, Id, Line, Points, ProseText, VersionText, Weight, fault
+from macros.model.fields import Closed, Count, Id, Line, Points, ProseText, Truth, VersionText, Weight, fault
 from macros.model.question import Choice, Question
 from macros.questions import AnyQuestion
 
@@ -90,6 +90,8 @@ class Verdict(Closed):
 
 
 class Diagnostic(Entry):
+    """signs: points say how plainly a sign is there, not how good it is, so that a low score is no gap to close."""
+
     kind: ClassVar[str] = "diagnostic"
 
     purpose: ProseText
@@ -98,6 +100,7 @@ class Diagnostic(Entry):
     version: Count
     status: Literal["draft", "published"]
     result: Literal["levels", "verdict", "profile"]
+    signs: Truth = False
     answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
     dimensions: tuple[Dimension, ...]
     levels: tuple[Level, ...] = ()
