@@ -15,6 +15,7 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
     for (const one of cases) {
       const check = checks[one.check];
       if ("result" in one) yield [one, code.score(check, one.answers), one.result];
+      if ("plan" in one) yield [one, code.plan(check, one.answers, one.targets), one.plan];
       if ("code" in one && "answers" in one) yield [one, code.encode(check, one.answers), one.code];
       if ("opened" in one) yield [one, code.decode(check, one.code), one.opened];
       if ("reading" in one) {
@@ -27,7 +28,7 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
   const differing = [];
   for (const [one, found, expected] of outcomes(vectors)) {
     if (!same(found, expected)) {
-      const shown = JSON.stringify({ ...one, result: undefined, reading: undefined, opened: undefined });
+      const shown = JSON.stringify({ ...one, result: undefined, reading: undefined, opened: undefined, plan: undefined });
       differing.push(`${shown.slice(0, 600)}\n  found    ${JSON.stringify(found)}\n  expected ${JSON.stringify(expected)}`);
     }
   }

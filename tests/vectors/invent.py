@@ -131,6 +131,30 @@ def _verdicts(dice: Dice, dimensions: Sequence[str]) -> list[VerdictData]:
     return [*verdicts, {"id": "rest", "title": "Rest", "when": {}}]
 
 
+def invent_steps(definition: Definition, seed: int) -> Definition:
+    """Return the check with importance, effort and what needs what: also itself, in circles, and what is not there."""
+    dice = Dice(seed)
+    names = [question["id"] for question in definition["questions"]]
+    questions: list[QuestionData] = []
+    for question in definition["questions"]:
+        changed = question.copy()
+        if not dice.chance(3):
+            changed["importance"] = 1 + dice.below(3)
+        if not dice.chance(3):
+            changed["effort"] = 1 + dice.below(3)
+        if dice.chance(2):
+            changed["needs"] = [dice.pick((*names, "gone")) for _ in range(1 + dice.below(2))]
+        questions.append(changed)
+    return {**definition, "questions": questions}
+
+
+def invent_targets(definition: Definition, seed: int) -> dict[str, int]:
+    """Return chosen targets of some dimensions, and now and then of one that is not there."""
+    dice = Dice(seed)
+    names = [*(dimension["id"] for dimension in definition["dimensions"]), "gone"]
+    return {name: dice.pick((0, 35, 60, 100)) for name in names if dice.chance(3)}
+
+
 def invent_answers(definition: Definition, seed: int) -> dict[str, Answer]:
     """Return answers of every sort: complete, few, states only, none, and some that fit no question."""
     dice = Dice(seed)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.model import answers as saved_answers
-from macros.model import link, scoring
+from macros.model import link, plan, scoring
 from macros.model.definition import Definition
 from macros.questions import BY_NAME
 from tests.vectors import files, invent
@@ -22,10 +22,12 @@ CHECKS, SETS = 60, 7
 def vectors() -> dict[str, str]:
     """Return {file name: content} of all vectors."""
     checks = [invent.invent_definition(seed) for seed in range(1, CHECKS + 1)]
+    stepped = [invent.invent_steps(check, seed) for seed, check in enumerate(checks[:30])]
     return {
         "scoring.json": _written(checks, _scored(checks)),
         "link.json": _written(checks[:20], _linked(checks[:20])),
         "answers.json": _written(checks[:1], _opened(checks[:1])),
+        "plan.json": _written(stepped, _planned(stepped)),
     }
 
 
@@ -46,6 +48,14 @@ def _scored(checks: list[Definition]) -> Iterator[dict[str, Any]]:
     for number, check in enumerate(checks):
         for given in _answer_sets(check, number):
             yield {"check": number, "answers": given, "result": scoring.score(check, given, BY_NAME)}
+
+
+def _planned(checks: list[Definition]) -> Iterator[dict[str, Any]]:
+    for number, check in enumerate(checks):
+        for turn, given in enumerate(_answer_sets(check, number)):
+            targets = invent.invent_targets(check, SETS * number + turn) if turn % 2 else {}
+            made = plan.plan(check, given, targets, BY_NAME)
+            yield {"check": number, "answers": given, "targets": targets, "plan": made}
 
 
 def _linked(checks: list[Definition]) -> Iterator[dict[str, Any]]:

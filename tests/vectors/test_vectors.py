@@ -11,11 +11,11 @@ from tests.vectors.make import vectors
 
 HERE = Path(__file__).parent
 DIST = HERE.parents[1] / "macros" / "browser" / "dist"
-NAMES = ("scoring.json", "link.json", "answers.json")
+NAMES = ("scoring.json", "link.json", "answers.json", "plan.json")
 # The shipped code as a tool calls it: reading goes through the store of hub.js.
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
-  return compareVectors({ ...Hub.data("assess"), read }, JSON.parse(vectors));
+  return compareVectors({ ...Hub.data("assess"), read, plan: Hub.data("plan") }, JSON.parse(vectors));
 }"""
 
 
@@ -43,6 +43,21 @@ def test_vectors_cover_every_outcome() -> None:
     assert {one.get("why") for one in read} == {None, *refusals}
 
 
+def test_vectors_cover_every_sort_of_step() -> None:
+    plans = [case["plan"] for case in json.loads((HERE / "plan.json").read_text("utf-8"))["cases"]]
+    steps = [step for plan in plans for step in plan["steps"]]
+    assert {step["kind"] for step in steps} == {"raise", "find-out"}
+    assert {step["label"] for step in steps} == {None, "quick-win", "big-bet"}
+    assert {step["size"] for step in steps} == {1, 2, 3}
+    assert max(len(step["after"]) for step in steps) > 1
+    targets = [target for plan in plans for target in plan["targets"]]
+    assert {(target["points"] is None, target["open"]) for target in targets} == {
+        (True, False),
+        (False, True),
+        (False, False),
+    }
+
+
 def test_the_bundled_model_agrees_in_node() -> None:
     command = [str(node.program()), str(HERE / "run.mjs"), *NAMES]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
@@ -57,6 +72,7 @@ def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
         page.set_content('<!doctype html><meta name="hub-id" content="esnhub"><title>Vectors</title>')
         page.add_script_tag(path=DIST / "hub.js")
         page.add_script_tag(path=DIST / "assess.js")
+        page.add_script_tag(path=DIST / "report.js")
         page.add_script_tag(path=HERE / "compare.js")
         assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []
     finally:
