@@ -51,7 +51,7 @@ _TASK: dict[str, Member] = {
 PARTS: dict[str, dict[str, Member]] = {
     "evidence": {"note": _text(2000), "link": _text(500), "basis": _one_of("opinion", "data", "checked")},
     "targets": {"points": _is_target},
-    "steps": {**_TASK, "dropped": _is_true},
+    "steps": {**_TASK, "dropped": _is_true, "cost": _one_of("none", "small", "medium", "large")},
     "tasks": _TASK,
     "about": {"text": _text(200)},
     "board": {"text": _text(1000)},

@@ -17,11 +17,15 @@ export interface Task {
   readonly done?: true;
 }
 
+/** What a step costs, in bands that people can agree on without a figure. */
+export type Cost = "none" | "small" | "medium" | "large";
+export const COSTS: readonly Cost[] = ["none", "small", "medium", "large"];
+
 /** The parts and what an id holds in each. Ids: questions, dimensions, items, own-1 …, "whom" and "by", sentences. */
 export interface Parts {
   readonly evidence: { readonly note?: string; readonly link?: string; readonly basis?: "opinion" | "data" | "checked" };
   readonly targets: { readonly points?: number };
-  readonly steps: Task & { readonly dropped?: true };
+  readonly steps: Task & { readonly dropped?: true; readonly cost?: Cost };
   readonly tasks: Task;
   readonly about: { readonly text?: string };
   readonly board: { readonly text?: string };
@@ -45,7 +49,7 @@ const PARTS: { readonly [P in Part]: Readonly<Record<string, Fits>> } = {
     basis: (value) => value === "opinion" || value === "data" || value === "checked",
   },
   targets: { points: isTarget },
-  steps: { ...TASK, dropped: isTrue },
+  steps: { ...TASK, dropped: isTrue, cost: (value) => COSTS.includes(value as Cost) },
   tasks: TASK,
   about: { text: text(200) },
   board: { text: text(1000) },

@@ -1,7 +1,7 @@
 """Next steps of a check, in order, from its answers and targets: the reference. `plan.ts` is its twin.
 
 Knows what is aimed at, what is missing to it and what comes first; no words, and nothing of what people made of
-their steps. Whole numbers only. The decision "Next steps in an order that can be explained" says the rule and why.
+their steps. Whole numbers only. docs/about/decisions/0011-order-of-next-steps.md says the rule and why.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -75,7 +75,7 @@ def plan(definition: Definition, answers: Answers, targets: Mapping[str, int], t
             unanswered.append(question["id"])
         elif found is not None and question["dimension"] in wanted:
             weighed.append(_weigh(question, *found, wanted[question["dimension"]]))
-    weighed.sort(key=cmp_to_key(lambda one, other: other[0] * one[1] - one[0] * other[1]))
+    weighed.sort(key=cmp_to_key(_more_worth_first))
     return {
         "targets": aims,
         "steps": list(_in_order([step for _, _, step in weighed], _needs(definition))),
@@ -142,6 +142,10 @@ def _weigh(question: QuestionData, kind: _Kind, gap: int, scored: DimensionScore
     elif effort == _HIGH and importance == _HIGH:
         step["label"] = "big-bet"
     return importance * gap * question["weight"], effort * scored["applicable"], step
+
+
+def _more_worth_first(one: _Weighed, other: _Weighed) -> int:
+    return other[0] * one[1] - one[0] * other[1]
 
 
 def _needs(definition: Definition) -> dict[str, Sequence[str]]:

@@ -8,6 +8,12 @@ export interface Decoded {
   readonly end: number;
 }
 
+/** A better answer: one to choose, some to tick beside those ticked, or a number in bounds. */
+export type Better =
+  | { readonly choose: string }
+  | { readonly tick: readonly string[] }
+  | { readonly from: string | undefined; readonly below: string | undefined };
+
 export interface QuestionType {
   readonly name: string;
   /** Whether answers of this type go into a share link. */
@@ -22,6 +28,8 @@ export interface QuestionType {
   encode(question: QuestionData, given: Given): string;
   /** What was given, as it reads on the page; "" for a list of which nothing was ticked. */
   inWords(question: QuestionData, given: Given): string;
+  /** What to answer for the next more points; a type without it, or null, has no better answer to name. */
+  better?(question: QuestionData, given: Given): Better | null;
   /** One given answer of a share link; null when the letters fit no answer. */
   decode(question: QuestionData, body: string, start: number): Decoded | null;
 }
@@ -32,6 +40,12 @@ export type Types = ReadonlyMap<string, QuestionType>;
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const choicesOf = (question: QuestionData): readonly ChoiceData[] => question.answers ?? [];
+
+/** Of what gives points, that which gives the least of those above. */
+export function nextAbove<T extends { readonly points: number }>(all: readonly T[], points: number): T | undefined {
+  const above = all.filter((one) => one.points > points);
+  return above.find((one) => above.every((other) => one.points <= other.points));
+}
 
 export const ascending = (points: Iterable<number>): readonly number[] => [...new Set(points)].sort((one, other) => one - other);
 

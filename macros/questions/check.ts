@@ -7,7 +7,7 @@ import * as link from "../model/link";
 import { plan as planWith } from "../model/plan";
 import type { Chosen, Plan } from "../model/plan";
 import { typeOf } from "../model/question";
-import type { QuestionType, Types } from "../model/question";
+import type { Better, QuestionType, Types } from "../model/question";
 import * as scoring from "../model/scoring";
 import { multiple } from "./multiple/question";
 import { number } from "./number/question";
@@ -19,6 +19,7 @@ export const TYPES: Types = new Map(WRITTEN.map((type) => [type.name, type]));
 
 export const isScored = (question: QuestionData): boolean => typeOf(TYPES, question).attainable(question).length > 0;
 export const inWords = (question: QuestionData, given: Given): string => typeOf(TYPES, question).inWords(question, given);
+export const better = (question: QuestionData, given: Given): Better | null => typeOf(TYPES, question).better?.(question, given) ?? null;
 export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
 export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);

@@ -50,7 +50,7 @@ dimensions:
     why: Without it there is nothing to reach.
     advice:
       - {{below: 80, text: Write it down and agree it.}}
-      - {{below: 40, text: Stop here.}}
+      - {{below: 40, text: Stop here., cases: [paper-mill]}}
     questions:
       - id: written
         type: scale
@@ -60,7 +60,16 @@ dimensions:
         answers: how-often
         weight: 2
         short: true
-      - {{id: owner, type: scale, text: How often does the owner ask?, answers: how-often}}
+        effort: 1
+        importance: 3
+        step: Write down what the network is for.
+        guides: [small-steps]
+      - id: owner
+        type: scale
+        text: How often does the owner ask?
+        answers: how-often
+        step: Ask the owner to put one question a week.
+        needs: [written]
   - id: reach
     title: Reach
     why: Those who cannot sign in cannot talk.

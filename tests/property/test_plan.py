@@ -76,7 +76,7 @@ def test_what_is_needed_comes_before_what_needs_it_also_through_several(case: Ca
 
 @given(cases())
 def test_without_needs_the_greater_gain_for_the_effort_comes_first_and_ties_keep_their_order(case: Case) -> None:
-    definition, answers, targets = case
+    definition, answers, _ = case
     definition["questions"] = [{**question, "needs": []} for question in definition["questions"]]
     applicable = {one["id"]: one["applicable"] for one in score(definition, answers, BY_NAME)["dimensions"]}
     names = [question["id"] for question in definition["questions"]]

@@ -5,8 +5,8 @@ import { SIZE_LIMIT } from "../../model/answers";
 /** In bytes, at most three a unit: what is larger is too large for sure, and is not read at all. */
 const LIMIT = 3 * SIZE_LIMIT;
 
-export function offer(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function offer(name: string, content: BlobPart, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

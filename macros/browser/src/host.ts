@@ -16,6 +16,16 @@ export interface Host {
   link(question: string): HTMLElement | null;
 }
 
+/** A part of the report under the result. */
+export interface Section {
+  readonly element: HTMLElement;
+  /** Show what is answered and kept now: at first, and at every change. */
+  show(): void;
+}
+
+/** Made anew whenever somebody asks for the result. */
+export type MakeSection = (host: Host) => Section;
+
 /** What the report bundle does for a check. */
 export interface Report {
   /** Show the result of the answers, and go there. */

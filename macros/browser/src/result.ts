@@ -13,12 +13,23 @@ import { chart } from "./chart";
 import * as words from "./words";
 
 /** A copy of a text that stands in the page; its ids stay with the original. */
-function copyOf(found: HTMLElement): HTMLElement {
+export function copyOf(found: HTMLElement): HTMLElement {
   const copy = found.cloneNode(true) as HTMLElement;
   copy.hidden = false;
   for (const one of [copy, ...all(copy, "[id]")]) one.removeAttribute("id");
   for (const one of all(copy, '[data-hub-part="limit"]')) one.remove();
   return copy;
+}
+
+/** Of the advice of a dimension, the text for the lowest limit that its score stays under. */
+export function adviceIn(texts: HTMLElement, dimension: DimensionScore): HTMLElement | null {
+  const { score: pair } = dimension;
+  if (!pair || dimension.figure === null) return null;
+  const below = (text: HTMLElement): number => Number(text.dataset["below"]);
+  const fitting = all(texts, "[data-hub-advice]").filter(
+    (text) => text.dataset["hubAdvice"] === dimension.id && pair[0] < below(text) * pair[1],
+  );
+  return fitting.sort((one, other) => below(one) - below(other))[0] ?? null;
 }
 
 /** What a result is told of: a check on the page, or an earlier round with the definition it was answered to. */
@@ -53,8 +64,8 @@ export class ResultView {
     return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
   }
 
-  /** The text of a level, a verdict or an advice, from the list of all of them that stands in the page. */
-  private texts(name: "level" | "verdict" | "advice", id: string): HTMLElement[] {
+  /** The text of a level or a verdict, from the list of all of them that stands in the page. */
+  private texts(name: "level" | "verdict", id: string): HTMLElement[] {
     if (!this.told.texts) return [];
     return all(this.told.texts, `[data-hub-${name}]`).filter((one) => one.getAttribute(`data-hub-${name}`) === id);
   }
@@ -143,20 +154,13 @@ export class ResultView {
     ];
   }
 
-  /** Of the advice of a dimension, the text for the lowest limit that its score stays under. */
   private advice(result: Result): HTMLElement[] {
     const texts = result.dimensions.flatMap((dimension) => this.adviceFor(dimension));
     return texts.length > 0 ? [make("h3", {}, words.result_advice), ...texts] : [];
   }
 
   private adviceFor(dimension: DimensionScore): HTMLElement[] {
-    const { score: pair } = dimension;
-    if (!pair || dimension.figure === null) return [];
-    const below = (text: HTMLElement): number => Number(text.dataset["below"]);
-    return this.texts("advice", dimension.id)
-      .filter((text) => pair[0] < below(text) * pair[1])
-      .sort((one, other) => below(one) - below(other))
-      .slice(0, 1)
-      .map(copyOf);
+    const found = this.told.texts && adviceIn(this.told.texts, dimension);
+    return found ? [copyOf(found)] : [];
   }
 }

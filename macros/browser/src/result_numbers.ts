@@ -31,6 +31,13 @@ function coverage(dimension: DimensionScore): string {
   });
 }
 
+/** The exact range, or the one figure that it holds. */
+export function exactWords({ lowest, highest }: DimensionScore): string {
+  if (!lowest || !highest) return words.figure_none;
+  const [low, high] = [rounded(lowest), rounded(highest)];
+  return low === high ? String(low) : fill(words.figure_range, { low, high });
+}
+
 function rowOf(title: string, dimension: DimensionScore): Row {
   const { lowest, highest, figure } = dimension;
   const range = lowest && highest ? ([rounded(lowest), rounded(highest)] as const) : null;
@@ -39,11 +46,7 @@ function rowOf(title: string, dimension: DimensionScore): Row {
     figure,
     range,
     score: figure === null ? STATES[dimension.state] : String(figure),
-    exact: range
-      ? range[0] === range[1]
-        ? String(range[0])
-        : fill(words.figure_range, { low: range[0], high: range[1] })
-      : words.figure_none,
+    exact: exactWords(dimension),
     sure: coverage(dimension),
   };
 }

@@ -1,0 +1,98 @@
+// The next steps of a check as people keep them: those that the answers ask for, with what was written, ticked or
+// dropped, and those of somebody's own. Knows no page but the texts that Python wrote into it.
+
+import { open } from "../../model/answers";
+import { beside } from "../../model/beside";
+import type { Parts } from "../../model/beside";
+import type { Given, QuestionData } from "../../model/definition";
+import type { Chosen, Plan, Step } from "../../model/plan";
+import { better, plan } from "../../questions/check";
+import { answerWords } from "./answer_words";
+import { all, fill } from "./dom";
+import type { Host } from "./host";
+import * as words from "./words";
+
+export type Kept = Parts["steps"];
+
+/** One step. question: null for one of somebody's own; planned: null when the answers no longer ask for it. */
+export interface NextStep {
+  readonly id: string;
+  readonly question: QuestionData | null;
+  readonly planned: Step | null;
+  readonly kept: Kept;
+  /** What the check says to do; "" for one of somebody's own. */
+  readonly proposed: string;
+  readonly text: string;
+}
+
+export interface NextSteps {
+  readonly plan: Plan;
+  /** In order: planned, own, and those the answers no longer ask for but somebody wrote to. */
+  readonly steps: readonly NextStep[];
+}
+
+export const isOwn = (id: string): boolean => /^own-[0-9]+$/.test(id);
+
+/** The chosen targets by dimension. */
+export function chosenTargets(host: Host): Chosen {
+  const kept = Object.entries(beside(open(host.keeper.saved()), "targets"));
+  return Object.fromEntries(kept.flatMap(([id, { points }]) => (points === undefined ? [] : [[id, points]])));
+}
+
+/** A text that the page holds for a question: its step, or a line of what helps. */
+export function stepPart(host: Host, question: string, name: "step" | "step-guides"): HTMLElement | null {
+  const found = all(host.root, "[data-hub-step]").find((one) => one.dataset["hubStep"] === question);
+  return found?.querySelector<HTMLElement>(`[data-hub-part="${name}"]`) ?? null;
+}
+
+/** The next better answer as a sentence; "" when none can be named. */
+export function betterWords(question: QuestionData, given: Given | undefined): string {
+  const next = given && !("state" in given) ? better(question, given) : null;
+  if (!next) return "";
+  if ("choose" in next) return fill(words.step_better, { answer: next.choose });
+  if ("tick" in next) return fill(words.step_also, { answers: next.tick.join("; ") });
+  const { from, below } = next;
+  const sentence = from === undefined ? words.step_below : below === undefined ? words.step_from : words.step_between;
+  return fill(sentence, { from: from ?? "", below: below ?? "", unit: question.unit ?? "" });
+}
+
+/** What was answered, and what would be better. */
+export function reasonWords(host: Host, { question, planned }: NextStep): string {
+  if (!question) return words.step_own;
+  const given = host.answers()[question.id];
+  const said = fill(words.step_answered, { answer: answerWords(question, given) });
+  return `${said} ${planned ? betterWords(question, given) : words.step_settled}`.trim();
+}
+
+function proposedFor(host: Host, question: QuestionData, planned: Step | null): string {
+  if (planned?.kind === "find-out") return fill(words.step_find, { question: question.text });
+  return stepPart(host, question.id, "step")?.textContent?.trim() ?? fill(words.step_raise, { question: question.text });
+}
+
+/** Whether somebody wrote or ticked something: what is only dropped says nothing once the answers ask no more. */
+const isTouched = (kept: Kept): boolean => Object.keys(kept).some((member) => member !== "dropped");
+
+export function nextSteps(host: Host): NextSteps {
+  const { definition } = host;
+  const made = plan(definition, host.answers(), chosenTargets(host));
+  const kept = beside(open(host.keeper.saved()), "steps");
+  const questions = new Map(definition.questions.map((one) => [one.id, one]));
+  const stepOf = (id: string, planned: Step | null): NextStep => {
+    const question = questions.get(id) ?? null;
+    const proposed = question ? proposedFor(host, question, planned) : "";
+    const values = kept[id] ?? {};
+    return { id, question, planned, kept: values, proposed, text: values.text ?? proposed };
+  };
+  const planned = new Map(made.steps.map((step) => [step.question, step]));
+  const number = (id: string): number => Number(id.slice(4));
+  const own = Object.keys(kept).filter(isOwn).sort((one, other) => number(one) - number(other));
+  const former = definition.questions.map((one) => one.id).filter((id) => !planned.has(id) && isTouched(kept[id] ?? {}));
+  return {
+    plan: made,
+    steps: [
+      ...made.steps.map((step) => stepOf(step.question, step)),
+      ...own.map((id) => stepOf(id, null)),
+      ...former.map((id) => stepOf(id, null)),
+    ],
+  };
+}

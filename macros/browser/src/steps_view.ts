@@ -1,0 +1,209 @@
+// The next steps in the result: the first three stand out, the others wait behind a button; ticked ones stay where
+// they are until the result is asked for again, so that nothing jumps.
+
+import { withOpen } from "../../model/answers";
+import { beside, withBeside } from "../../model/beside";
+import type { Result } from "../../model/scoring";
+import { score } from "../../questions/check";
+import { button, fill, make, part } from "./dom";
+import { offer } from "./file";
+import type { Host, MakeSection, Section } from "./host";
+import { adviceIn } from "./result";
+import { keepStep, StepItem } from "./step_item";
+import { reasons } from "./step_reasons";
+import { stepsFile } from "./steps_file";
+import { chosenTargets, isOwn, nextSteps } from "./steps_list";
+import type { NextStep, NextSteps } from "./steps_list";
+import { nextLevel, TargetsView } from "./targets_view";
+import { today } from "./today";
+import * as words from "./words";
+
+const FIRST = 3;
+
+type Place = "first" | "rest" | "own" | "done";
+
+class StepsView implements Section {
+  readonly element: HTMLElement;
+  private readonly items = new Map<string, StepItem>();
+  private readonly targets: TargetsView;
+  private readonly says = make("p", { class: "hub-steps__says" });
+  private readonly lists: Readonly<Record<Place, HTMLElement>> = {
+    first: make("ol", { class: "hub-steps__list hub-steps__first" }),
+    rest: make("ol", { class: "hub-steps__list hub-steps__rest", start: String(FIRST + 1) }),
+    own: make("ul", { class: "hub-steps__list" }),
+    done: make("ul", { class: "hub-steps__list" }),
+  };
+  private readonly more: HTMLButtonElement;
+  private readonly ownPart: HTMLElement;
+  private readonly donePart: HTMLElement;
+  private readonly dropped = make("ul", { class: "hub-steps__dropped" });
+  private readonly droppedCount = make("summary");
+  private readonly droppedPart = make("details", {}, this.droppedCount, this.dropped);
+  private readonly file: HTMLElement;
+  private laidOut = "";
+
+  constructor(private readonly host: Host) {
+    const name = `${host.definition.entry}--p--steps`;
+    this.targets = new TargetsView(host);
+    this.lists.rest.id = `${name}-rest`;
+    this.lists.rest.hidden = true;
+    this.more = button("", "hub-button", () => this.showRest());
+    this.more.setAttribute("aria-controls", this.lists.rest.id);
+    this.ownPart = make("div", {}, make("h4", {}, words.steps_own), this.lists.own);
+    this.donePart = make("div", {}, make("h4", {}, words.steps_done), this.lists.done);
+    this.file = button(words.steps_file, "hub-button", () => {
+      const { entry } = host.definition;
+      offer(`${entry}-${words.steps_file_name}-${today()}.csv`, stepsFile(host), "text/csv");
+    });
+    this.element = make(
+      "section",
+      { class: "hub-steps", "aria-labelledby": name },
+      make("h3", { id: name }, words.steps_title),
+      this.says,
+      this.targets.element,
+      this.lists.first,
+      this.more,
+      this.lists.rest,
+      this.ownPart,
+      this.donePart,
+      this.droppedPart,
+      this.adding(),
+      make("div", { class: "hub-buttons" }, this.file),
+    );
+  }
+
+  private showRest(): void {
+    this.lists.rest.hidden = !this.lists.rest.hidden;
+    this.nameMore();
+  }
+
+  private nameMore(): void {
+    const rest = this.lists.rest.children.length;
+    this.more.hidden = rest === 0;
+    this.more.textContent = this.lists.rest.hidden ? fill(words.steps_more, { count: FIRST + rest }) : words.steps_fewer;
+    this.more.setAttribute("aria-expanded", String(!this.lists.rest.hidden));
+  }
+
+  /** A field for a step of somebody's own; after adding one it waits for the next. */
+  private adding(): HTMLElement {
+    const input = make("input", { type: "text", class: "hub-field", maxlength: "500", autocomplete: "off" });
+    const add = (): void => {
+      const text = input.value.trim();
+      input.focus();
+      if (text === "") return;
+      input.value = "";
+      this.host.keeper.edit((saved) =>
+        withOpen(saved, (round) => {
+          const numbers = Object.keys(beside(round, "steps")).filter(isOwn).map((id) => Number(id.slice(4)));
+          return withBeside(round, "steps", `own-${Math.max(0, ...numbers) + 1}`, { text });
+        }),
+      );
+    };
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") add();
+    });
+    return make(
+      "div",
+      { class: "hub-steps__add" },
+      make("label", {}, words.steps_add, input),
+      button(words.steps_add_do, "hub-button", add),
+    );
+  }
+
+  show(): void {
+    const made = nextSteps(this.host);
+    const result = score(this.host.definition, this.host.answers());
+    const nothing = Object.keys(this.host.answers()).length === 0 && made.steps.length === 0;
+    this.element.hidden = nothing;
+    this.says.textContent = this.sentences(made, result);
+    this.targets.show(made.plan, result);
+    this.lay(made.steps);
+    this.tell(made.steps, result);
+    this.file.hidden = made.steps.every((step) => step.kept.dropped);
+  }
+
+  private sentences({ plan, steps }: NextSteps, result: Result): string {
+    const short = this.host.short();
+    const shown = new Set(this.host.definition.questions.filter((one) => !short || one.short).map((one) => one.id));
+    const blank = plan.unanswered.filter((id) => shown.has(id)).length;
+    const unanswered = blank === 1 ? words.steps_unanswered_one : fill(words.steps_unanswered, { count: blank });
+    const none = plan.targets.some((target) => target.points !== null) && !plan.targets.some((target) => target.open);
+    const asked = steps.some((step) => step.planned) || !none;
+    return [asked ? this.aim(result) : words.steps_none, ...(blank > 0 ? [unanswered] : [])].join(" ");
+  }
+
+  private aim(result: Result): string {
+    const { definition } = this.host;
+    const titles = new Map(definition.dimensions.map((one) => [one.id, one.title]));
+    const targets = Object.entries(chosenTargets(this.host)).flatMap(([id, points]) => {
+      const title = titles.get(id);
+      return title === undefined ? [] : [`${title} ${points}`];
+    });
+    if (targets.length > 0) return fill(words.steps_aim_own, { targets: targets.join(", ") });
+    if (definition.result !== "levels") return words.steps_aim_best;
+    const level = nextLevel(this.host, result);
+    return level === "" ? words.steps_aim_highest : fill(words.steps_aim_level, { level });
+  }
+
+  /** Put the steps into their lists, when other steps are there than before; the focus stays where it is. */
+  private lay(steps: readonly NextStep[]): void {
+    const key = JSON.stringify(steps.map((step) => [step.id, step.planned !== null, step.kept.dropped === true]));
+    if (key === this.laidOut) return;
+    this.laidOut = key;
+    const focused = document.activeElement;
+    const places: Record<Place, HTMLElement[]> = { first: [], rest: [], own: [], done: [] };
+    for (const step of steps.filter((one) => !one.kept.dropped)) {
+      const full = places.first.length === FIRST;
+      const kept = step.kept.done || !(step.planned || isOwn(step.id));
+      places[kept ? "done" : step.planned ? (full ? "rest" : "first") : "own"].push(this.item(step.id).element);
+    }
+    for (const place of ["first", "rest", "own", "done"] as const) this.lists[place].replaceChildren(...places[place]);
+    this.ownPart.hidden = places.own.length === 0;
+    this.donePart.hidden = places.done.length === 0;
+    this.layDropped(steps.filter((one) => one.kept.dropped));
+    this.nameMore();
+    if (focused instanceof HTMLElement && this.element.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  private item(id: string): StepItem {
+    const item = this.items.get(id) ?? new StepItem(this.host, id, () => this.drop(id));
+    this.items.set(id, item);
+    return item;
+  }
+
+  private drop(id: string): void {
+    keepStep(this.host, id, { dropped: true });
+    this.droppedCount.focus();
+  }
+
+  private layDropped(steps: readonly NextStep[]): void {
+    this.droppedPart.hidden = steps.length === 0;
+    this.droppedCount.textContent = fill(words.steps_dropped, { count: steps.length });
+    const lines = steps.map(({ id, text }) => {
+      const hidden = make("span", { class: "hub-hidden" }, `: ${text}`);
+      const back = button(words.step_back, "hub-button hub-button--quiet", () => {
+        keepStep(this.host, id, { dropped: null });
+        this.item(id).tick.focus();
+      });
+      back.append(hidden);
+      return make("li", {}, make("span", {}, text), " ", back);
+    });
+    this.dropped.replaceChildren(...lines);
+  }
+
+  /** Give each step its words; the cases of an area are told at its first step. */
+  private tell(steps: readonly NextStep[], result: Result): void {
+    const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? "";
+    const texts = part(this.host.root, "texts");
+    const told = new Set<string>();
+    for (const step of steps.filter((one) => !one.kept.dropped)) {
+      const id = step.planned?.dimension ?? "";
+      const dimension = told.has(id) ? undefined : result.dimensions.find((one) => one.id === id);
+      told.add(id);
+      const cases = dimension && adviceIn(texts, dimension)?.querySelector('[data-hub-part="cases"]');
+      this.item(step.id).show(step, reasons(this.host, step, textOf, cases));
+    }
+  }
+}
+
+export const nextStepsSection: MakeSection = (host) => new StepsView(host);

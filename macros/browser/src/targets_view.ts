@@ -1,0 +1,100 @@
+// What people want to reach, area by area: a number each, saved as it is typed.
+
+import { open, withOpen } from "../../model/answers";
+import { beside, withBeside } from "../../model/beside";
+import type { Plan, Target } from "../../model/plan";
+import type { Result } from "../../model/scoring";
+import { isScored } from "../../questions/check";
+import { fill, make } from "./dom";
+import type { Host } from "./host";
+import { exactWords } from "./result_numbers";
+import * as words from "./words";
+
+/** The level that a result aims at next; "" for none. */
+export function nextLevel(host: Host, result: Result): string {
+  const next = result.level?.next;
+  return (host.definition.levels ?? []).find((one) => one.id === next)?.title ?? "";
+}
+
+/** A whole number from 0 to 100; null for a blank, undefined for anything else. */
+function pointsIn(text: string): number | null | undefined {
+  if (text === "") return null;
+  return /^[0-9]{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined;
+}
+
+class TargetField {
+  private readonly input = make("input", {
+    type: "number",
+    class: "hub-field",
+    min: "0",
+    max: "100",
+    step: "5",
+    inputmode: "numeric",
+    autocomplete: "off",
+  });
+  private readonly hint = make("span", { class: "hub-hint" });
+  readonly element: HTMLElement;
+
+  constructor(
+    private readonly host: Host,
+    private readonly id: string,
+    title: string,
+  ) {
+    const name = `${host.definition.entry}--p--target-${id}`;
+    this.input.id = name;
+    this.hint.id = `${name}-hint`;
+    this.input.setAttribute("aria-describedby", this.hint.id);
+    this.input.addEventListener("input", () => this.keep());
+    this.element = make("li", {}, make("label", { for: name }, title), this.input, this.hint);
+  }
+
+  /** What is no target is not kept; the field says so while it stands there. */
+  private keep(): void {
+    // A number field says "" for what is no number, as for a blank.
+    const points = this.input.validity.badInput ? undefined : pointsIn(this.input.value);
+    this.input.setAttribute("aria-invalid", String(points === undefined));
+    if (points === undefined) return;
+    this.host.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "targets", this.id, { points })));
+  }
+
+  show(target: Target, level: string, figure: string): void {
+    const kept = beside(open(this.host.keeper.saved()), "targets")[this.id]?.points ?? null;
+    if (document.activeElement !== this.input) {
+      this.input.value = kept === null ? "" : String(kept);
+      this.input.setAttribute("aria-invalid", "false");
+    }
+    const { asked } = target;
+    const ask = this.host.definition.result !== "levels" ? words.targets_best : words.targets_nothing;
+    const said = level === "" || asked === null ? ask : fill(words.targets_asked, { level, points: asked });
+    this.hint.textContent = `${said}; ${fill(words.targets_now, { figure })}`;
+  }
+}
+
+export class TargetsView {
+  readonly element: HTMLElement;
+  private readonly fields = new Map<string, TargetField>();
+
+  constructor(private readonly host: Host) {
+    const { dimensions, questions } = host.definition;
+    for (const { id, title } of dimensions) {
+      const scored = questions.some((one) => one.dimension === id && isScored(one));
+      if (scored) this.fields.set(id, new TargetField(host, id, title));
+    }
+    const fields = [...this.fields.values()].map((field) => field.element);
+    this.element = make(
+      "details",
+      { class: "hub-targets" },
+      make("summary", {}, words.targets_title),
+      make("p", { class: "hub-hint" }, words.targets_says),
+      make("ul", { class: "hub-targets__list" }, ...fields),
+    );
+  }
+
+  show(plan: Plan, result: Result): void {
+    const level = nextLevel(this.host, result);
+    for (const target of plan.targets) {
+      const dimension = result.dimensions.find((one) => one.id === target.dimension);
+      if (dimension) this.fields.get(target.dimension)?.show(target, level, exactWords(dimension));
+    }
+  }
+}
