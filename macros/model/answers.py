@@ -24,7 +24,7 @@ _ID = re.compile("[a-z][a-z0-9-]{1,47}")
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORM = re.compile(r"esnhub-answers/([1-9][0-9]{0,5})")
 # The members of an answer that have a meaning; all others are kept as they are.
-_KNOWN = ("answer", "answers", "number", "text", "state", "reason")
+_KNOWN = ("answer", "answers", "number", "text", "who", "knows", "state", "reason")
 
 Saved = dict[str, Any]
 Round = dict[str, Any]

@@ -17,7 +17,7 @@ const REASON_LIMIT = 2000;
 const ID = /^[a-z][a-z0-9-]{1,47}$/;
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** The members of an answer that have a meaning; all others are kept as they are. */
-const KNOWN: readonly string[] = ["answer", "answers", "number", "text", "state", "reason"];
+const KNOWN: readonly string[] = ["answer", "answers", "number", "text", "who", "knows", "state", "reason"];
 
 /** The answer as it is kept; null when the value is none to that question. */
 export type Accepts = (question: string, value: unknown) => Given | null;

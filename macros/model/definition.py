@@ -8,13 +8,17 @@ from collections.abc import Mapping, Sequence
 from typing import NotRequired, Protocol, Required, TypedDict
 
 # One saved answer: {"answer": id} | {"answers": [ids]} | {"number": "1.5"} | {"text": "…"}
-# | {"state": "dont_know"} | {"state": "not_applicable", "reason": "…"}. It may come out of a file that
-# somebody edited, so every reader looks at a member before believing it.
+# | {"who": {role: part}, "knows": "yes"} | {"state": "dont_know"} | {"state": "not_applicable", "reason": "…"}.
+# It may come out of a file that somebody edited, so every reader looks at a member before believing it.
 Answer = Mapping[str, object]
 Answers = Mapping[str, Answer]
 
 DONT_KNOW = "dont_know"
 NOT_APPLICABLE = "not_applicable"
+# The parts that a role may have in a task, and who is accountable where no role is.
+ACCOUNTABLE = "accountable"
+CONSULTED = "consulted"
+NOBODY = "nobody"
 # Effort and importance that are not written, of 1 to 3.
 MIDDLE = 2
 
@@ -33,6 +37,11 @@ class BandData(TypedDict, total=False):
     points: Required[int]
 
 
+class RoleData(TypedDict):
+    id: str
+    title: str
+
+
 class QuestionData(TypedDict):
     id: str
     dimension: str
@@ -48,6 +57,7 @@ class QuestionData(TypedDict):
     min: NotRequired[str]
     max: NotRequired[str]
     bands: NotRequired[list[BandData]]
+    roles: NotRequired[list[RoleData]]
 
 
 class ConditionData(TypedDict, total=False):

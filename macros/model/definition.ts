@@ -14,6 +14,11 @@ export interface BandData {
   readonly points: number;
 }
 
+export interface RoleData {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface QuestionData {
   readonly id: string;
   readonly dimension: string;
@@ -30,6 +35,7 @@ export interface QuestionData {
   readonly min?: string;
   readonly max?: string;
   readonly bands?: readonly BandData[];
+  readonly roles?: readonly RoleData[];
 }
 
 export interface ConditionData {
@@ -69,12 +75,18 @@ export interface Definition {
   readonly verdicts?: readonly VerdictData[];
 }
 
+/** The part of a role in a task; NOBODY stands for the role that is missing. */
+export type Part = "accountable" | "consulted";
+export type Knows = "yes" | "not-asked" | "no";
+export const NOBODY = "nobody";
+
 /** One saved answer. "done" is a ticked item of a checklist. */
 export type Given =
   | { readonly answer: string }
   | { readonly answers: readonly string[] }
   | { readonly number: string }
   | { readonly text: string }
+  | { readonly who: Readonly<Record<string, Part>>; readonly knows?: Knows }
   | { readonly state: "dont_know" | "done" }
   | { readonly state: "not_applicable"; readonly reason: string };
 

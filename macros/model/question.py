@@ -62,6 +62,9 @@ class Question(Closed):
     origin: ids of the entry's sources, or "hub".
     """
 
+    # Whether it is answered with the roles of its check.
+    of_roles: ClassVar[bool] = False
+
     id: Id
     type: str
     text: Line

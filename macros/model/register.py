@@ -44,7 +44,7 @@ Row = Annotated[Any, PlainValidator(_row_as_written)]
 class Registered(Closed):
     """One published version of a check or checklist.
 
-    ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer ids]];
+    ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer or role ids]];
     retired: ids of all earlier versions that are gone and may never be used again.
     """
 
@@ -75,8 +75,9 @@ def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
     if "items" in definition:
         return tuple(item["id"] for item in definition["items"])
     return tuple(
-        [question["id"], question["type"], *([[a["id"] for a in question["answers"]]] if "answers" in question else [])]
+        [question["id"], question["type"], *([[one["id"] for one in given]] if given else [])]
         for question in definition["questions"]
+        for given in [question.get("answers", question.get("roles", []))]
     )
 
 

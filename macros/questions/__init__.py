@@ -9,8 +9,9 @@ from macros.questions.multiple.question import Multiple
 from macros.questions.number.question import Number
 from macros.questions.scale.question import Scale
 from macros.questions.text.question import OwnWords
+from macros.questions.who.question import Who
 
-TYPES: tuple[QuestionType, ...] = (Scale(), Multiple(), Number(), OwnWords())
+TYPES: tuple[QuestionType, ...] = (Scale(), Multiple(), Number(), Who(), OwnWords())
 BY_NAME: dict[str, QuestionType] = {one.name: one for one in TYPES}
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ import { multiple } from "./multiple/question";
 import { number } from "./number/question";
 import { scale } from "./scale/question";
 import { ownWords } from "./text/question";
+import { who } from "./who/question";
 
-const WRITTEN: readonly QuestionType[] = [scale, multiple, number, ownWords];
+const WRITTEN: readonly QuestionType[] = [scale, multiple, number, who, ownWords];
 export const TYPES: Types = new Map(WRITTEN.map((type) => [type.name, type]));
 
 export const isScored = (question: QuestionData): boolean => typeOf(TYPES, question).attainable(question).length > 0;

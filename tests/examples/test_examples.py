@@ -51,7 +51,8 @@ def example_hub(tmp_path_factory: pytest.TempPathFactory) -> tuple[Hub, list[str
 
 def with_question(text: str) -> str:
     """Return an example check whose area asks this question too."""
-    check = examples(MACROS / "kinds" / "diagnostic")["a-profile"]
+    name = "a-chart" if "type: who" in text else "a-profile"
+    check = examples(MACROS / "kinds" / "diagnostic")[name]
     lines = "".join(f"        {line}\n" for line in text.splitlines())
     return check + "      -" + lines[7:]
 

@@ -32,13 +32,22 @@ NUMBER: QuestionData = {
 }
 TEXT: QuestionData = {"id": "missed", "dimension": "words", "type": "text", "text": "What?", "weight": 1}
 
+WHO: QuestionData = {
+    "id": "settings",
+    "dimension": "tool",
+    "type": "who",
+    "text": "Who?",
+    "weight": 1,
+    "roles": [{"id": one, "title": one.upper()} for one in ("comms", "hr", "it")],
+}
+
 
 def points(question: QuestionData, answer: Answer) -> int | None:
     return BY_NAME[question["type"]].points(question, answer)
 
 
 def test_types_are_named_as_authors_write_them() -> None:
-    assert [one.name for one in TYPES] == ["scale", "multiple", "number", "text"]
+    assert [one.name for one in TYPES] == ["scale", "multiple", "number", "who", "text"]
 
 
 @pytest.mark.parametrize(
@@ -64,6 +73,7 @@ def test_types_are_named_as_authors_write_them() -> None:
         (NUMBER, {"number": "0x10"}, None),
         (NUMBER, {"number": "١٢"}, None),
         (TEXT, {"text": "words"}, None),
+        (WHO, {"who": {"it": "accountable"}}, None),
     ],
 )
 def test_points_are_exact(question: QuestionData, answer: Answer, worth: int | None) -> None:
@@ -80,6 +90,7 @@ def test_points_are_exact(question: QuestionData, answer: Answer, worth: int | N
         ({**NUMBER, "max": "59.9999"}, (0, 50)),
         ({**NUMBER, "min": "60", "max": "60"}, (100,)),
         (TEXT, ()),
+        (WHO, ()),
     ],
 )
 def test_attainable_points_are_those_that_some_answer_gets(question: QuestionData, attainable: tuple[int, ...]) -> None:
@@ -97,6 +108,21 @@ def test_attainable_points_are_those_that_some_answer_gets(question: QuestionDat
         (MULTIPLE, {"answers": ["m3", "m1", "m3"]}, {"answers": ["m1", "m3"]}),
         (SCALE, {"answer": "a1", "note": "x"}, {"answer": "a1"}),
         (TEXT, {"text": " \n"}, None),
+        (
+            WHO,
+            {"who": {"it": "consulted", "comms": "accountable"}},
+            {"who": {"comms": "accountable", "it": "consulted"}},
+        ),
+        (WHO, {"who": {"it": "accountable"}, "knows": None}, {"who": {"it": "accountable"}}),
+        (WHO, {"who": {"nobody": "accountable"}, "knows": "yes"}, {"who": {"nobody": "accountable"}}),
+        (WHO, {"who": {"it": "accountable"}, "knows": "perhaps"}, None),
+        (WHO, {"who": {"it": "accountable", "nobody": "accountable"}}, None),
+        (WHO, {"who": {"nobody": "consulted"}}, None),
+        (WHO, {"who": {"it": "informed"}}, None),
+        (WHO, {"who": {"it": ["accountable"]}}, None),
+        (WHO, {"who": {"legal": "accountable"}}, None),
+        (WHO, {"who": {}}, None),
+        (WHO, {"who": ["it"]}, None),
         (TEXT, {"text": "🙂" * 2000}, {"text": "🙂" * 2000}),
         (TEXT, {"text": "🙂" * 2001}, None),
     ],
@@ -115,6 +141,11 @@ def test_what_is_typed_is_kept_in_one_form(question: QuestionData, typed: Answer
         (MULTIPLE, {"answers": ["m0"]}, "+gA"),
         (MULTIPLE, {"answers": ["m5", "m6"]}, "+Bg"),
         (NUMBER, {"number": "12.5"}, "12.5;"),
+        (WHO, {"who": {"it": "accountable"}}, "0050"),
+        (WHO, {"who": {"comms": "consulted", "it": "accountable"}, "knows": "yes"}, "1020"),
+        (WHO, {"who": {"hr": "accountable", "it": "accountable"}, "knows": "not-asked"}, "0330"),
+        (WHO, {"who": {"hr": "accountable"}, "knows": "no"}, "0400"),
+        (WHO, {"who": {"hr": "consulted", "nobody": "accountable"}}, "0105"),
     ],
 )
 def test_letters_of_a_link_never_change(question: QuestionData, answer: Answer, letters: str) -> None:
@@ -136,6 +167,13 @@ def test_letters_of_a_link_never_change(question: QuestionData, answer: Answer, 
         (NUMBER, "12"),
         (NUMBER, "101;"),
         (NUMBER, ";"),
+        (WHO, "002"),
+        (WHO, "0000"),
+        (WHO, "0230"),
+        (WHO, "0250"),
+        (WHO, "0025"),
+        (WHO, "0002"),
+        (WHO, "0060"),
     ],
 )
 def test_letters_that_fit_no_answer_are_refused(question: QuestionData, letters: str) -> None:

@@ -3,6 +3,7 @@
 
 import type { Given } from "../../model/answers";
 import { all, make, onClick, part } from "./dom";
+import { WhoBoxes } from "./who_boxes";
 
 type Accepts = (question: string, value: unknown) => Given | null;
 
@@ -21,6 +22,8 @@ export class Field {
   readonly optional: boolean;
   private readonly answers: HTMLInputElement[];
   private readonly states: HTMLInputElement[];
+  /** The answers are the parts of roles in a task. */
+  private readonly who: WhoBoxes | null;
   private readonly written: (HTMLInputElement | HTMLTextAreaElement)[];
   private readonly reason: HTMLInputElement | null;
   private readonly clearer: HTMLElement | null;
@@ -35,6 +38,7 @@ export class Field {
     this.short = element.hasAttribute("data-hub-short");
     this.optional = element.querySelector("[data-hub-text]") !== null;
     this.answers = all(element, "[data-hub-answer]");
+    this.who = WhoBoxes.of(this.answers);
     this.states = all(element, "[data-hub-state]");
     this.written = all(element, "[data-hub-number], [data-hub-text]");
     this.reason = element.querySelector("[data-hub-reason]");
@@ -60,6 +64,7 @@ export class Field {
       for (const other of this.answers) other.checked = false;
       for (const other of this.written) other.value = "";
     }
+    this.who?.settle(input as HTMLInputElement);
     this.report();
     this.showFault(false);
   }
@@ -80,6 +85,7 @@ export class Field {
     if (state === given.dontKnow) return { state };
     if (state === given.notApplicable) return { state, reason: this.reason?.value ?? "" };
     if (state === "none") return { answers: [] };
+    if (this.who) return this.who.read();
     const chosen = this.answers.filter((input) => input.checked);
     if (chosen[0]?.type === "radio") return { answer: chosen[0].value };
     if (chosen.length > 0) return { answers: chosen.map((input) => input.value) };
@@ -100,7 +106,8 @@ export class Field {
     const state = kept && "state" in kept ? kept.state : null;
     const ids = kept && "answers" in kept ? kept.answers : kept && "answer" in kept ? [kept.answer] : [];
     const none = kept !== undefined && "answers" in kept && ids.length === 0;
-    for (const input of this.answers) input.checked = ids.includes(input.value);
+    if (this.who) this.who.show(kept);
+    else for (const input of this.answers) input.checked = ids.includes(input.value);
     for (const input of this.states) input.checked = input.dataset["hubState"] === (none ? "none" : state);
     for (const input of this.written) {
       const text = kept && "number" in kept ? kept.number : kept && "text" in kept ? kept.text : "";

@@ -10,6 +10,7 @@ from macros.model.definition import (
     DimensionData,
     LevelData,
     QuestionData,
+    RoleData,
     VerdictData,
 )
 from macros.model.entry import Entry
@@ -65,6 +66,13 @@ class Dimension(Closed):
     questions: tuple[AnyQuestion, ...]
 
 
+class Role(Closed):
+    """Somebody who may have a part in a task: a function, not a person."""
+
+    id: Id
+    title: Line
+
+
 class Level(Closed):
     """says: the result in words; why: the reason for the thresholds."""
 
@@ -99,9 +107,10 @@ class Diagnostic(Entry):
     minutes: Count
     version: Count
     status: Literal["draft", "published"]
-    result: Literal["levels", "verdict", "profile"]
+    result: Literal["levels", "verdict", "chart", "profile"]
     signs: Truth = False
     answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
+    roles: tuple[Role, ...] = ()
     dimensions: tuple[Dimension, ...]
     levels: tuple[Level, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
@@ -116,10 +125,15 @@ class Diagnostic(Entry):
 
     def question_data(self) -> tuple[QuestionData, ...]:
         return tuple(
-            question.data(dimension.id, self.answer_sets)
+            self._with_roles(question, question.data(dimension.id, self.answer_sets))
             for dimension in self.dimensions
             for question in dimension.questions
         )
+
+    def _with_roles(self, question: Question, plain: QuestionData) -> QuestionData:
+        if question.of_roles:
+            plain["roles"] = [RoleData(id=one.id, title=one.title) for one in self.roles]
+        return plain
 
     def level_data(self) -> tuple[LevelData, ...]:
         return tuple({"id": one.id, "title": one.title, "holds": _plain(one.holds)} for one in self.levels)

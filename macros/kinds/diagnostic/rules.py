@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros import strings
 from macros.kinds.diagnostic.model import Conditions, Diagnostic
-from macros.model.definition import definition
+from macros.model.definition import NOBODY, definition
 from macros.model.entry import Loc
 from macros.model.question import HUB, Choice, Question
 from macros.model.reach import findings
@@ -12,6 +12,8 @@ from macros.problems import Problem, problem, suggestion
 from macros.questions import BY_NAME
 
 Placed = tuple[Question, Loc]
+# More roles than this make no table that anybody reads.
+ROLES = (2, 10)
 
 
 def rules(entry: Diagnostic) -> Iterator[Problem]:
@@ -23,6 +25,7 @@ def rules(entry: Diagnostic) -> Iterator[Problem]:
         *_questions(entry, questions),
         *_needs(entry, questions),
         *_parts(entry),
+        *_roles(entry, questions),
         *_thresholds(entry),
     ]
     yield from found
@@ -45,6 +48,7 @@ def _ids(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
     yield from _unique(entry, named)
     yield from _unique(entry, [(one.id, ("levels", at, "id")) for at, one in enumerate(entry.levels)])
     yield from _unique(entry, [(one.id, ("verdicts", at, "id")) for at, one in enumerate(entry.verdicts)])
+    yield from _unique(entry, [(one.id, ("roles", at, "id")) for at, one in enumerate(entry.roles)])
     for name, choices in entry.answer_sets.items():
         yield from _unique(entry, _choice_ids(choices, ("answer_sets", name)))
     for question, loc in questions:
@@ -137,7 +141,7 @@ def _circle(start: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
 
 def _parts(entry: Diagnostic) -> Iterator[Problem]:
     """Yield where the result that is promised does not fit the parts that are there."""
-    for part, result in (("levels", "levels"), ("verdicts", "verdict")):
+    for part, result in (("levels", "levels"), ("verdicts", "verdict"), ("roles", "chart")):
         there = bool(getattr(entry, part))
         if there and entry.result != result:
             yield problem(entry.key_place(part), "result-unused", result=entry.result, part=part)
@@ -148,6 +152,24 @@ def _parts(entry: Diagnostic) -> Iterator[Problem]:
     if entry.verdicts and entry.verdicts[-1].when:
         last = len(entry.verdicts) - 1
         yield problem(entry.key_place("verdicts", last, "when"), "last-verdict", id=entry.verdicts[last].id)
+
+
+def _roles(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
+    """Yield where a chart and its questions do not belong together: a chart shows parts, and never points."""
+    chart = entry.result == "chart"
+    if entry.roles and not ROLES[0] <= len(entry.roles) <= ROLES[1]:
+        values = {"count": len(entry.roles), "least": ROLES[0], "limit": ROLES[1]}
+        yield problem(entry.key_place("roles"), "number-of-roles", **values)
+    for index, role in enumerate(entry.roles):
+        if role.id == NOBODY:
+            yield problem(entry.place("roles", index, "id"), "role-nobody", id=role.id)
+    for question, loc in questions:
+        if question.of_roles and not chart:
+            yield problem(entry.place(*loc, "type"), "who-outside-chart", question=question.id, result=entry.result)
+        if chart and BY_NAME[question.type].attainable(question.data("", entry.answer_sets)):
+            yield problem(entry.place(*loc, "type"), "points-in-chart", question=question.id)
+    if chart and questions and not any(question.of_roles for question, _ in questions):
+        yield problem(entry.place("result"), "result-missing", result=entry.result, part="type: who")
 
 
 def _thresholds(entry: Diagnostic) -> Iterator[Problem]:
