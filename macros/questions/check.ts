@@ -2,6 +2,7 @@
 
 import { acceptsWith } from "../model/answers";
 import type { Accepts } from "../model/answers";
+import * as charts from "../model/chart";
 import type { Answers, Definition, Given, QuestionData } from "../model/definition";
 import * as link from "../model/link";
 import { plan as planWith } from "../model/plan";
@@ -23,6 +24,7 @@ export const inWords = (question: QuestionData, given: Given): string => typeOf(
 export const better = (question: QuestionData, given: Given): Better | null => typeOf(TYPES, question).better?.(question, given) ?? null;
 export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
+export const chart = (definition: Definition, responses: readonly Answers[]): charts.Chart => charts.chart(definition, responses, TYPES);
 export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);
 export const encode = (definition: Definition, answers: Answers): string => link.encode(definition, answers, TYPES);
 export const decode = (definition: Definition, code: string): link.Opened => link.decode(definition, code, TYPES);

@@ -16,6 +16,7 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
       const check = checks[one.check];
       if ("result" in one) yield [one, code.score(check, one.answers), one.result];
       if ("plan" in one) yield [one, code.plan(check, one.answers, one.targets), one.plan];
+      if ("chart" in one) yield [one, code.chart(check, one.responses), one.chart];
       if ("code" in one && "answers" in one) yield [one, code.encode(check, one.answers), one.code];
       if ("opened" in one) yield [one, code.decode(check, one.code), one.opened];
       if ("reading" in one) {

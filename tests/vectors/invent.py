@@ -10,6 +10,7 @@ from macros.model.definition import (
     Definition,
     LevelData,
     QuestionData,
+    RoleData,
     VerdictData,
 )
 
@@ -97,6 +98,41 @@ def _number(dice: Dice, question: QuestionData) -> None:
         question["max"] = dice.pick((limits[-1], "999999999.9999"))
 
 
+def invent_chart(seed: int) -> Definition:
+    """Return a check that asks who does what: two to ten roles, tasks in one to three dimensions."""
+    dice = Dice(seed)
+    roles: list[RoleData] = [{"id": f"role-{at}", "title": f"Role {at}"} for at in range(dice.pick((2, 3, 4, 6)))]
+    dimensions = [f"dim-{number}" for number in range(1 + dice.below(3))]
+    questions: list[QuestionData] = [
+        {"id": f"t{number}{index}", "dimension": dimension, "type": "who", "text": "Who?", "weight": 1, "roles": roles}
+        for number, dimension in enumerate(dimensions)
+        for index in range(1 + dice.below(4))
+    ]
+    words: QuestionData = {"id": "words", "dimension": "own", "type": "text", "text": "What else?", "weight": 1}
+    return {
+        "entry": f"chart-{seed}",
+        "version": 1,
+        "result": "chart",
+        "title": f"Chart {seed}",
+        "dimensions": [{"id": dimension, "title": dimension} for dimension in (*dimensions, "own")],
+        "questions": [*questions, words],
+    }
+
+
+def _who(dice: Dice, question: QuestionData) -> Answer:
+    ids = [role["id"] for role in question["roles"]]
+    # The first role often, so that every operating model comes up.
+    who = {dice.pick((ids[0], ids[0], dice.pick(ids), "nobody")): "accountable"}
+    if dice.chance(4):
+        who[dice.pick(ids)] = "accountable"
+    for role in ids[: 1 + dice.below(3)]:
+        if dice.chance(2) and role not in who:
+            who[role] = "consulted"
+    if dice.chance(12):
+        who = {role: "consulted" for role in who if role != "nobody"} or {"gone": "accountable"}
+    return {"who": who, **dice.pick(({}, {"knows": "yes"}, {"knows": "yes"}, {"knows": "not-asked"}, {"knows": "no"}))}
+
+
 def _conditions(dice: Dice, dimensions: Sequence[str]) -> dict[str, ConditionData]:
     conditions: dict[str, ConditionData] = {}
     for dimension in dimensions:
@@ -178,6 +214,8 @@ def _answer(dice: Dice, question: QuestionData) -> Answer:
         return {"answer": dice.pick(question["answers"])["id"]}
     if question["type"] == "multiple":
         return {"answers": [one["id"] for one in question["answers"] if dice.chance(2)]}
+    if question["type"] == "who":
+        return _who(dice, question)
     if question["type"] == "number":
         return {"number": dice.pick((*_LIMITS, "0", "0.0001", "12.4999", "59.9", "29.9999", "1"))}
     return {"text": dice.pick(("In our words", " ", "x" * 40, "<script>alert(1)</script>"))}
@@ -193,4 +231,8 @@ _MISFITS: tuple[Answer, ...] = (
     {"number": "1000000000"},
     {"state": "dont_know", "answer": "a0"},
     {"answer": "a0", "note": "kept"},
+    {"who": {"role-0": "accountable"}, "note": "kept"},
+    {"who": {"role-0": "accountable", "nobody": "accountable"}},
+    {"who": {"constructor": "consulted"}},
+    {"who": {}, "knows": "yes"},
 )

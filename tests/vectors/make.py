@@ -10,24 +10,28 @@ from pathlib import Path
 from typing import Any
 
 from macros.model import answers as saved_answers
-from macros.model import link, plan, scoring
+from macros.model import chart, link, plan, scoring
 from macros.model.definition import Definition
 from macros.questions import BY_NAME
 from tests.vectors import files, invent
 
 HERE = Path(__file__).parent
 CHECKS, SETS = 60, 7
+CHARTS = 8
 
 
 def vectors() -> dict[str, str]:
     """Return {file name: content} of all vectors."""
     checks = [invent.invent_definition(seed) for seed in range(1, CHECKS + 1)]
     stepped = [invent.invent_steps(check, seed) for seed, check in enumerate(checks[:30])]
+    charts = [invent.invent_chart(seed) for seed in range(1, CHARTS + 1)]
+    linked = [*checks[:20], *charts[:6]]
     return {
         "scoring.json": _written(checks, _scored(checks)),
-        "link.json": _written(checks[:20], _linked(checks[:20])),
+        "link.json": _written(linked, _linked(linked)),
         "answers.json": _written(checks[:1], _opened(checks[:1])),
         "plan.json": _written(stepped, _planned(stepped)),
+        "chart.json": _written(charts, _charted(charts)),
     }
 
 
@@ -56,6 +60,13 @@ def _planned(checks: list[Definition]) -> Iterator[dict[str, Any]]:
             targets = invent.invent_targets(check, SETS * number + turn) if turn % 2 else {}
             made = plan.plan(check, given, targets, BY_NAME)
             yield {"check": number, "answers": given, "targets": targets, "plan": made}
+
+
+def _charted(charts: list[Definition]) -> Iterator[dict[str, Any]]:
+    for number, check in enumerate(charts):
+        sets = list(_answer_sets(check, number + CHECKS))
+        for responses in (*([one] for one in sets), [], sets[1:3], sets):
+            yield {"check": number, "responses": responses, "chart": chart.chart(check, responses, BY_NAME)}
 
 
 def _linked(checks: list[Definition]) -> Iterator[dict[str, Any]]:

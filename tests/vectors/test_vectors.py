@@ -11,11 +11,11 @@ from tests.vectors.make import vectors
 
 HERE = Path(__file__).parent
 DIST = HERE.parents[1] / "macros" / "browser" / "dist"
-NAMES = ("scoring.json", "link.json", "answers.json", "plan.json")
+NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json")
 # The shipped code as a tool calls it: reading goes through the store of hub.js.
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
-  return compareVectors({ ...Hub.data("assess"), read, plan: Hub.data("plan") }, JSON.parse(vectors));
+  return compareVectors({ ...Hub.data("assess"), read, plan: Hub.data("plan"), chart: Hub.data("chart") }, JSON.parse(vectors));
 }"""
 
 
@@ -36,6 +36,13 @@ def test_vectors_cover_every_outcome() -> None:
     }
     for part in ("levels", "verdicts"):
         assert {one["state"] for result in results for one in result[part]} == {"holds", "open", "fails"}
+    charts = [case["chart"] for case in json.loads((HERE / "chart.json").read_text("utf-8"))["cases"]]
+    assert {one["form"] for one in charts} == {"central", "hub", "spread", "open"}
+    tasks = [task for one in charts for task in one["tasks"]]
+    assert {one["state"] for one in tasks} == {"blank", "not-applicable", "unknown", "said"}
+    findings = {"gap", "double", "dispute", "unaware", "unasked", "unknown"}
+    assert {name for one in tasks for name in one["findings"]} == findings
+    assert any(one["state"] == "said" and not one["findings"] for one in tasks)
     opened = [case["opened"] for case in json.loads((HERE / "link.json").read_text("utf-8"))["cases"]]
     assert {one.get("why") for one in opened} == {None, "damaged", "newer", "older", "other-entry"}
     read = [case["reading"] for case in json.loads((HERE / "answers.json").read_text("utf-8"))["cases"]]
