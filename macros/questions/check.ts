@@ -25,6 +25,7 @@ export const better = (question: QuestionData, given: Given): Better | null => t
 export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
 export const chart = (definition: Definition, responses: readonly Answers[]): charts.Chart => charts.chart(definition, responses, TYPES);
+export const rolesOf = charts.rolesOf;
 export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);
 export const encode = (definition: Definition, answers: Answers): string => link.encode(definition, answers, TYPES);
 export const decode = (definition: Definition, code: string): link.Opened => link.decode(definition, code, TYPES);

@@ -7,10 +7,11 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser import parts
 from tests.browser.axe import faults
 from tests.browser.journey import a_file, choose_file, fill_in, open_tool, question, saved, text_file
 
-PAGES = ("small-check", "small-levels", "small-profile", "small-list", "plain")
+PAGES = ("small-check", "small-levels", "small-profile", "small-chart", "small-list", "plain")
 
 
 @pytest.fixture(params=[("light", 1280), ("dark", 320)], ids=["light-1280", "dark-320"])
@@ -47,6 +48,15 @@ def test_axe_finds_nothing_in_a_check(view: Page, tool_http: str) -> None:
     view.get_by_label("This is a shared computer").check()
     view.get_by_role("button", name="Erase now").click()
     assert faults(view) == [], "with a preview, on a shared computer"
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_a_chart(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, parts.ENTRY)
+    parts.fill(view)
+    view.get_by_text("All possible results").click()
+    view.get_by_role("button", name="Show the result").click()
+    assert faults(view) == []
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
 
 

@@ -107,6 +107,32 @@ levels:
   - {id: second, title: Second, says: You know why., holds: {purpose: 60}, why: A judgement.}
   - {id: third, title: Third, says: You reach them., holds: {purpose: 60, reach: 70}, why: A judgement.}
 """
+CHART = """\
+purpose: To see who does what.
+who_should_answer: Nobody.
+minutes: 3
+status: published
+result: chart
+roles:
+  - {id: comms, title: Communications}
+  - {id: it, title: IT & <b>tools</b>}
+  - {id: hr, title: HR}
+dimensions:
+  - id: tool
+    title: Tool and money
+    why: Somebody pays.
+    advice: [{below: 67, text: Sit down together.}]
+    questions:
+      - {id: settings, type: who, text: Who sets it up?, step: Name one., short: true}
+      - {id: contract, type: who, text: Who signs?, step: Ask the board.}
+      - {id: access, type: who, text: Who lets people in?}
+  - id: closing
+    title: Closing
+    why: Nobody fights for it.
+    questions:
+      - {id: end, type: who, text: Who ends it?}
+      - {id: missing, type: text, text: What is missing?}
+"""
 GROUPS = """\
 groups:
   - id: before
@@ -123,6 +149,7 @@ FILES = {
     "diagnostics/small-check.yml": COMMON.format(title="A small <check>") + CHECK.format(result="verdict") + VERDICTS,
     "diagnostics/small-levels.yml": COMMON.format(title="Small levels") + CHECK.format(result="levels") + LEVELS,
     "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
+    "diagnostics/small-chart.yml": COMMON.format(title="Small chart") + CHART,
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
 }
 

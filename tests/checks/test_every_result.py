@@ -9,6 +9,7 @@ import yaml
 
 from macros.kinds.diagnostic.kind import Diagnostic, definition
 from macros.kinds.loading import load
+from macros.model.chart import chart
 from macros.model.definition import Definition
 from macros.model.scoring import score
 from macros.questions import BY_NAME
@@ -33,6 +34,16 @@ def saved(written: object) -> dict[str, Any]:
     return {"answer": written, "number": written}
 
 
+def charted(asked: Definition, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the form of a chart, and finding -> the tasks that have it; settled: how many have none."""
+    made = chart(asked, [answers], BY_NAME)
+    found: dict[str, Any] = {"form": made["form"], "settled": sum(area["settled"] for area in made["areas"])}
+    for task in made["tasks"]:
+        for finding in task["findings"]:
+            found.setdefault(finding, []).append(task["id"])
+    return found
+
+
 @pytest.mark.parametrize(
     ("check", "example"), [pytest.param(c, e, id=f"{c}: {e['name']}") for c, es in EXAMPLES.items() for e in es]
 )
@@ -46,6 +57,8 @@ def test_an_answer_set_reaches_its_result(check: str, example: dict[str, Any]) -
     result = score(asked, answers, BY_NAME)
     reached = result["verdict"] or result["level"]
     assert (reached["id"] if reached and reached["settled"] else None) == example.get("reaches")
+    if "chart" in example:
+        assert charted(asked, answers) == example["chart"]
     if "figures" in example:  # of a profile, which reaches nothing
         assert {part["id"]: part["figure"] for part in result["dimensions"]} == example["figures"]
     if "possible" in example:
@@ -58,3 +71,11 @@ def test_the_examples_of_a_check_reach_every_result_of_it(check: str) -> None:
     asked = own_checks()[check]
     results = [one["id"] for part in ("levels", "verdicts") for one in asked.get(part, [])]  # type: ignore[attr-defined]
     assert {example.get("reaches") for example in EXAMPLES[check]} - {None} == set(results)
+
+
+@pytest.mark.parametrize("check", [name for name, examples in EXAMPLES.items() if "chart" in examples[0]])
+def test_the_examples_of_a_chart_show_every_form_and_finding(check: str) -> None:
+    shown = [example["chart"] for example in EXAMPLES[check]]
+    assert {one["form"] for one in shown} == {"central", "hub", "spread", "open"}
+    findings = {"gap", "double", "unaware", "unasked", "unknown"}  # a dispute takes two
+    assert {name for one in shown for name in one} == {"form", "settled", *findings}

@@ -23,8 +23,8 @@ export interface Section {
   show(): void;
 }
 
-/** Made anew whenever somebody asks for the result. */
-export type MakeSection = (host: Host) => Section;
+/** Made anew whenever somebody asks for the result; null where a check has no use for it. */
+export type MakeSection = (host: Host) => Section | null;
 
 /** What the report bundle does for a check. */
 export interface Report {

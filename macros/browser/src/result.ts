@@ -6,31 +6,13 @@ import type { Definition } from "../../model/definition";
 import type { DimensionScore, Result } from "../../model/scoring";
 import { isScored, score } from "../../questions/check";
 import { answerWords } from "./answer_words";
-import { all, fill, make } from "./dom";
+import { fill, make } from "./dom";
+import { ChartView } from "./result_chart";
 import { numbers, table } from "./result_numbers";
 import { conditionWords, deciding } from "./result_reasons";
+import { adviceIn, copyOf, textsFor } from "./result_texts";
 import { chart } from "./chart";
 import * as words from "./words";
-
-/** A copy of a text that stands in the page; its ids stay with the original. */
-export function copyOf(found: HTMLElement): HTMLElement {
-  const copy = found.cloneNode(true) as HTMLElement;
-  copy.hidden = false;
-  for (const one of [copy, ...all(copy, "[id]")]) one.removeAttribute("id");
-  for (const one of all(copy, '[data-hub-part="limit"]')) one.remove();
-  return copy;
-}
-
-/** Of the advice of a dimension, the text for the lowest limit that its score stays under. */
-export function adviceIn(texts: HTMLElement, dimension: DimensionScore): HTMLElement | null {
-  const { score: pair } = dimension;
-  if (!pair || dimension.figure === null) return null;
-  const below = (text: HTMLElement): number => Number(text.dataset["below"]);
-  const fitting = all(texts, "[data-hub-advice]").filter(
-    (text) => text.dataset["hubAdvice"] === dimension.id && pair[0] < below(text) * pair[1],
-  );
-  return fitting.sort((one, other) => below(one) - below(other))[0] ?? null;
-}
 
 /** What a result is told of: a check on the page, or an earlier round with the definition it was answered to. */
 export interface Told {
@@ -61,13 +43,8 @@ export class ResultView {
   }
 
   private whole(result: Result, answers: Answers): (HTMLElement | SVGElement)[] {
+    if (this.definition.result === "chart") return new ChartView(this.told).draw([answers]);
     return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
-  }
-
-  /** The text of a level or a verdict, from the list of all of them that stands in the page. */
-  private texts(name: "level" | "verdict", id: string): HTMLElement[] {
-    if (!this.told.texts) return [];
-    return all(this.told.texts, `[data-hub-${name}]`).filter((one) => one.getAttribute(`data-hub-${name}`) === id);
   }
 
   private answer(result: Result, answers: Answers): HTMLElement[] {
@@ -84,7 +61,7 @@ export class ResultView {
         reached.possible.map((id) => this.titleOf(id)),
         reached.questions,
       );
-    const [text] = this.texts("verdict", reached.id);
+    const [text] = textsFor(this.told.texts, "verdict", reached.id);
     if (!text) return [this.titleAlone(reached.id), ...this.why(result, answers, reached.id)];
     const copy = copyOf(text);
     copy.querySelector('[data-hub-part="why"]')?.replaceChildren(...this.why(result, answers, reached.id));
@@ -108,7 +85,7 @@ export class ResultView {
     const reached = result.level;
     if (!reached) return [];
     if (this.told.short) return [make("p", { class: "hub-result__sentence" }, words.result_short)];
-    const texts = reached.id === null ? [] : this.texts("level", reached.id).map(copyOf);
+    const texts = reached.id === null ? [] : textsFor(this.told.texts, "level", reached.id).map(copyOf);
     const held = reached.id === null || texts.length > 0 ? texts : [this.titleAlone(reached.id)];
     const blocks = reached.blocks.map((block) => make("li", {}, conditionWords(this.definition, result, block)));
     const next =

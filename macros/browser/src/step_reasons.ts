@@ -3,7 +3,7 @@
 
 import { fill, make } from "./dom";
 import type { Host } from "./host";
-import { copyOf } from "./result";
+import { copyOf } from "./result_texts";
 import { reasonWords, stepPart } from "./steps_list";
 import type { NextStep } from "./steps_list";
 import * as words from "./words";

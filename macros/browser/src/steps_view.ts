@@ -8,7 +8,7 @@ import { score } from "../../questions/check";
 import { button, fill, make, part } from "./dom";
 import { offer } from "./file";
 import type { Host, MakeSection, Section } from "./host";
-import { adviceIn } from "./result";
+import { adviceIn } from "./result_texts";
 import { keepStep, StepItem } from "./step_item";
 import { reasons } from "./step_reasons";
 import { stepsFile } from "./steps_file";
@@ -206,4 +206,5 @@ class StepsView implements Section {
   }
 }
 
-export const nextStepsSection: MakeSection = (host) => new StepsView(host);
+/** What a chart asks for stands with its findings: its tasks have no points that a step could raise. */
+export const nextStepsSection: MakeSection = (host) => (host.definition.result === "chart" ? null : new StepsView(host));

@@ -9,7 +9,9 @@ const KNOWS = "knows";
 const partOf = (box: HTMLInputElement): string => box.dataset["hubAnswer"] ?? "";
 
 export class WhoBoxes {
-  private constructor(private readonly boxes: readonly HTMLInputElement[]) {}
+  private constructor(private readonly boxes: readonly HTMLInputElement[]) {
+    this.ask();
+  }
 
   /** The boxes of a task; null for the answers of any other question. */
   static of(answers: readonly HTMLInputElement[]): WhoBoxes | null {
