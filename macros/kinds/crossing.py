@@ -6,6 +6,7 @@ from functools import partial
 from macros import strings
 from macros.kinds.contract import Kind, Reference
 from macros.model import register
+from macros.model.change_rules import Changes, Places, Row, moved_rules
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.model.vocabulary import Vocabulary
@@ -31,7 +32,7 @@ def crossing_rules(
         yield from first(_offers(entry, hub, kinds, known))
         yield from _owner(entry, hub)
         if registered:
-            yield from first(_registered(entry, kind, hub))
+            yield from first(_registered(entry, hub, kinds, known))
     for page in hub.docs.values():
         yield from first(_calls(page.calls, hub.vocabulary, known))
 
@@ -121,12 +122,34 @@ def _owner(entry: Entry, hub: Hub) -> Iterator[Problem]:
         )
 
 
-def _registered(entry: Entry, kind: Kind, hub: Hub) -> Iterator[Problem]:
-    if kind.definition is None or getattr(entry, "status", "published") != "published":
+def _registered(entry: Entry, hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str]) -> Iterator[Problem]:
+    define = kinds[entry.kind].definition
+    if define is None or getattr(entry, "status", "published") != "published":
         return
-    changes = getattr(entry, "changes", {})
 
-    def place(named: str) -> Place:
+    def of_id(named: str) -> Place:
         return entry.place_of_id(named) if named else entry.place("version")
 
-    yield from register.rules(hub.register, kind.definition(entry), place, changes)
+    def of_change(version: str, index: int, member: str) -> Place:
+        return entry.place("changes", version, index, member) if member else entry.key_place("changes", version)
+
+    changes: Changes = getattr(entry, "changes", {})
+    places = Places(of_id, of_change)
+    yield from register.rules(hub.register, define(entry), places, changes)
+    for version, said in changes.items():
+        before = next((one.ids for one in hub.register.of(entry.id) if one.version == int(version) - 1), ())
+        for index, change in enumerate(said):
+            other = change.to[0].partition("#")[0] if change.moved and change.to else ""
+            targets = _rows_of(other, hub, kinds) if other != entry.id else ()
+            place = partial(of_change, version, index)
+            # One with faults of its own cannot be asked.
+            if other and (hub.entry(other) or other not in known):
+                yield from moved_rules(change.data(), before, targets, place)
+
+
+def _rows_of(name: str, hub: Hub, kinds: Mapping[str, Kind]) -> tuple[Row, ...]:
+    """Return what an entry asks or ever asked; what was there once may have gone on since, by changes of its own."""
+    entry = hub.entry(name)
+    define = kinds[entry.kind].definition if entry else None
+    now = register.rows(define(entry)) if define else ()
+    return (*(row for one in hub.register.of(name) for row in one.ids), *now)

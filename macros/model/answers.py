@@ -30,24 +30,31 @@ Saved = dict[str, Any]
 Round = dict[str, Any]
 # The answer as it is kept; None when the value is none to that question.
 Accepts = Callable[[str, object], Answer | None]
+# A round of an earlier version -> the same as one of the version expected.
+Upgrade = Callable[[Round], Round]
 
 
 @dataclass(frozen=True)
 class Expected:
-    """What a file must belong to. version: of the entry in the page."""
+    """What a file must belong to. version: of the entry in the page; upgrade: None where there is no earlier one."""
 
     hub: str
     entry: str
     version: int
     accepts: Accepts
+    upgrade: Upgrade | None = None
 
 
 @dataclass(frozen=True)
 class Reading:
-    """aside: questions of the open round whose answers found no home in the version of the page."""
+    """aside: questions of the open round whose answers found no home in the version of the page.
+
+    version: of the file as it stands, before it was brought to that of the page.
+    """
 
     saved: Saved
     aside: tuple[str, ...]
+    version: int
 
 
 class Refused(Exception):
@@ -217,6 +224,8 @@ def _is_round(value: object, version: int, last: bool) -> bool:
 
 def _taken(saved: Saved, expected: Expected) -> Reading:
     last = open_round(saved)
+    if expected.upgrade and last["version"] < expected.version:
+        last = expected.upgrade(last)
     answers: dict[str, Answer] = {}
     aside = dict(last["aside"])
     moved: list[str] = []
@@ -229,4 +238,4 @@ def _taken(saved: Saved, expected: Expected) -> Reading:
             unknown = {member: kept for member, kept in value.items() if member not in _KNOWN}
             answers[name] = {**unknown, **accepted}
     changed = {**last, "version": expected.version, "answers": answers, "aside": aside}
-    return Reading(_with_round({**saved, "version": expected.version}, changed), tuple(moved))
+    return Reading(_with_round({**saved, "version": expected.version}, changed), tuple(moved), saved["version"])

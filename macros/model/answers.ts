@@ -22,12 +22,15 @@ const KNOWN: readonly string[] = ["answer", "answers", "number", "text", "who", 
 /** The answer as it is kept; null when the value is none to that question. */
 export type Accepts = (question: string, value: unknown) => Given | null;
 
-/** What a file must belong to. version: of the entry in the page. */
+/** What a file must belong to. version: of the entry in the page; upgrade: brings an open round of an earlier one to it. */
 export interface Expected {
   readonly hub: string;
   readonly entry: string;
   readonly version: number;
   readonly accepts: Accepts;
+  readonly upgrade?: ((round: Round) => Round) | undefined;
+  /** What the page asks, to be kept with the answers. */
+  readonly definition?: unknown;
 }
 
 /** One dated attempt. aside: by question, values that found no home in its version. */
@@ -41,6 +44,8 @@ export interface Round {
   readonly aside: Readonly<Record<string, readonly unknown[]>>;
   /** What belongs to the answers and is not scored: beside.ts reads and writes it. */
   readonly beside?: unknown;
+  /** What came over from an earlier version, and was not confirmed yet: lineage.ts reads it. */
+  readonly upgraded?: unknown;
 }
 
 export interface Saved {
@@ -59,9 +64,9 @@ export const withOpen = (saved: Saved, change: (round: Round) => Round): Saved =
 
 export type Refusal = "too-large" | "not-json" | "too-deep" | "foreign" | "other-hub" | "other-entry" | "newer" | "damaged";
 
-/** aside: ids of the open round whose answers found no home in the version of the page. */
+/** aside: ids of the open round whose answers found no home in the version of the page; version: of the file itself. */
 export type Reading =
-  | { readonly ok: true; readonly saved: Saved; readonly aside: readonly string[] }
+  | { readonly ok: true; readonly saved: Saved; readonly aside: readonly string[]; readonly version: number }
   | { readonly ok: false; readonly why: Refusal };
 
 const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
@@ -164,7 +169,8 @@ function isRound(value: unknown, version: number, last: boolean): boolean {
 
 /** The file as the page can use it: answers of the open round that fit nowhere go aside, never away. */
 function taken(saved: Saved, expected: Expected): Reading {
-  const last = open(saved);
+  const was = open(saved);
+  const last = expected.upgrade && was.version < expected.version ? expected.upgrade(was) : was;
   const answers = empty<Given>();
   const aside = joined(last.aside);
   const moved: string[] = [];
@@ -178,7 +184,7 @@ function taken(saved: Saved, expected: Expected): Reading {
     }
   }
   const { version } = expected;
-  return { ok: true, saved: withRound({ ...saved, version }, { ...last, version, answers, aside }), aside: moved };
+  return { ok: true, saved: withRound({ ...saved, version }, { ...last, version, answers, aside }), aside: moved, version: saved.version };
 }
 
 /** The accepted answer with the members of the file that mean nothing here. */

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from macros.model.earlier import EarlierData, MovedData
 from macros.model.entry import Entry
 from macros.model.home import Home
 from macros.model.register import Register
@@ -58,6 +59,35 @@ class Hub:
                     found.setdefault(named, {})[entry.id] = entry
             self._naming[field] = {named: tuple(entries.values()) for named, entries in found.items()}
         return self._naming[field].get(name, ())
+
+    def earlier(self, entry_id: str) -> EarlierData | None:
+        """Return what the page of an entry has to know of its earlier versions; None when there is nothing to know."""
+        entry = self.entries[entry_id]
+        version, moved = getattr(entry, "version", 1), self._moved.get(entry_id, [])
+        if version == 1 and not moved:
+            return None
+        known = [one for one in self.register.of(entry_id) if one.version < version]
+        made: EarlierData = {
+            "versions": [{"version": one.version, "ids": list(one.ids)} for one in known],
+            "changes": {name: [one.data() for one in said] for name, said in getattr(entry, "changes", {}).items()},
+        }
+        if moved:
+            made["moved"] = moved
+        return made
+
+    @cached_property
+    def _moved(self) -> dict[str, list[MovedData]]:
+        """Entry -> what was moved to it, in order of the entries that it came from."""
+        found: dict[str, list[MovedData]] = {}
+        for entry in self.entries.values():
+            changes = [one for said in getattr(entry, "changes", {}).values() for one in said if one.moved]
+            for change in (one.data() for one in changes):
+                name, _, target = change["to"][0].partition("#")
+                moved: MovedData = {"entry": entry.id, "title": entry.title, "id": change["ids"][0], "to": target}
+                if "answers" in change:
+                    moved["answers"] = change["answers"]
+                found.setdefault(name, []).append(moved)
+        return found
 
     @cached_property
     def _naming(self) -> dict[str, dict[str, tuple[Entry, ...]]]:

@@ -3,15 +3,16 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, PlainValidator
 
 from macros import strings
-from macros.model.changes import Change
+from macros.model import change_rules
+from macros.model.change_rules import Changes, Places, row_id
 from macros.model.fields import Closed, Count, Id, fault
-from macros.problems import Place, Problem, problem
+from macros.problems import Problem, problem
 from macros.source.files import is_id
 from macros.source.yaml import Node, place_of
 
@@ -36,7 +37,6 @@ def _digest(value: str) -> str:
     return value
 
 
-Changes = Mapping[str, tuple[Change, ...]]
 # An id, [id, type] or [id, type, [answer ids]]: kept as it stands and compared whole.
 Row = Annotated[Any, PlainValidator(_row_as_written)]
 
@@ -81,10 +81,6 @@ def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
     )
 
 
-def row_id(row: Row) -> str:
-    return row if isinstance(row, str) else str(row[0])
-
-
 def own_rules(register: Register, node: Node) -> Iterator[Problem]:
     """Yield what shows that the register was edited by hand."""
     seen: set[tuple[str, int]] = set()
@@ -104,13 +100,9 @@ def _retired(version: Registered, register: Register) -> list[str]:
     return sorted(before - {row_id(row) for row in version.ids})
 
 
-def rules(
-    register: Register, definition: Mapping[str, Any], place: Callable[[str], Place], changes: Changes
-) -> Iterator[Problem]:
-    """Yield what does not fit between a published definition and the register.
-
-    place: gives that of an id of the entry, and for "" that of its `version`.
-    """
+def rules(register: Register, definition: Mapping[str, Any], places: Places, changes: Changes) -> Iterator[Problem]:
+    """Yield what does not fit between a published definition and the register."""
+    place = places.of_id
     entry, version = str(definition["entry"]), int(definition["version"])
     known = register.of(entry)
     current = next((one for one in known if one.version == version), None)
@@ -125,27 +117,8 @@ def rules(
     if known and known[-1].version > version:
         what = strings.text("rules.register-order.newer", version=known[-1].version, entry=entry)
         yield problem(place(""), "register-order", what=what)
-    if version > 1 and str(version) not in changes:
-        yield problem(place(""), "version-changes", version=version, before=version - 1)
-    else:
-        yield from _unsaid(rows(definition), [one for one in known if one.version < version], version, changes, place)
-
-
-def _unsaid(
-    now: Sequence[Row], earlier: Sequence[Registered], version: int, changes: Changes, place: Callable[[str], Place]
-) -> Iterator[Problem]:
-    """Yield the ids that came or went since the last version without a word under `changes`."""
-    if not earlier:
-        return
-    last = earlier[-1]
-    said = [one for name, made in changes.items() if last.version < int(name) <= version for one in made]
-    ids, before = {row_id(row) for row in now}, {row_id(row) for row in last.ids}
-    for name in sorted(before - ids - {gone for one in said for gone in one.gone}):
-        what = strings.text("rules.change-unsaid.gone", id=name, version=last.version)
-        yield problem(place(""), "change-unsaid", what=what, version=version, how="retired", id=name)
-    for name in sorted(ids - before - {new for one in said for new in one.new}):
-        what = strings.text("rules.change-unsaid.new", id=name, version=version)
-        yield problem(place(name), "change-unsaid", what=what, version=version, how="added", id=name)
+    versions = {one.version: one.ids for one in known if one.version < version}
+    yield from change_rules.rules({**versions, version: rows(definition)}, version, changes, places)
 
 
 def extended(register: Register, kind: str, definition: Mapping[str, Any], replace: bool) -> Register:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from macros.model.earlier import EarlierData
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.page import Page
@@ -33,6 +34,9 @@ class Noting:
 
     def naming(self, field: str, name: str) -> tuple[Entry, ...]:
         return self._note(lambda hub: hub.naming(field, name))
+
+    def earlier(self, entry_id: str) -> EarlierData | None:
+        return self._note(lambda hub: hub.earlier(entry_id))
 
     def _note(self, question: Callable[[Hub], Answer]) -> Answer:
         answer = question(self._hub)

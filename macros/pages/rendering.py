@@ -108,10 +108,11 @@ class Rendering:
         def inline(text: str) -> Markup:
             return self.inline(text, entry)
 
+        place = tools.Where(self.link, inline, self.hub.earlier(entry.id))
         if isinstance(entry, Checklist):
-            return tools.checklist_tool(environment(), entry, self.link, inline, level)
+            return tools.checklist_tool(environment(), entry, place, level)
         if isinstance(entry, Diagnostic):
-            return tools.check_tool(environment(), entry, self.link, inline, level)
+            return tools.check_tool(environment(), entry, place, level)
         raise TypeError(f"{entry.path} is no tool")
 
     def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:

@@ -4,6 +4,7 @@ Knows the templates of the kinds and question types, not where a page lies: link
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from macros.kinds.checklist.kind import Checklist
 from macros.kinds.checklist.kind import definition as checklist_definition
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.model.definition import Definition, QuestionData, definition
+from macros.model.earlier import EarlierData
 from macros.model.question import Question
 from macros.pages.soundness import example, outcomes
 
@@ -20,22 +22,37 @@ Link = Callable[[str], Markup]
 Inline = Callable[[str], Markup]
 
 
-def checklist_tool(
-    environment: Environment, checklist: Checklist, link: Link, inline: Inline, level: int = 2
-) -> Markup:
+@dataclass(frozen=True)
+class Where:
+    """The page that a tool stands in. earlier: what it has to know of earlier versions, None for nothing."""
+
+    link: Link
+    inline: Inline
+    earlier: EarlierData | None = None
+
+    @property
+    def moved_to(self) -> tuple[str, ...]:
+        """The entries that questions of this one were moved to."""
+        changes = self.earlier["changes"].values() if self.earlier else ()
+        moved = [to for said in changes for one in said if one["what"] == "moved" for to in one["to"]]
+        return tuple(dict.fromkeys(to.partition("#")[0] for to in moved))
+
+
+def checklist_tool(environment: Environment, checklist: Checklist, where: Where, level: int = 2) -> Markup:
     """Return the checklist as it stands in a page. level: of its headings."""
     return _render(
         environment,
         "kinds/checklist/tool.html",
         checklist=checklist,
         definition=checklist_definition(checklist),
-        link=link,
-        inline=inline,
+        where=where,
+        link=where.link,
+        inline=where.inline,
         level=level,
     )
 
 
-def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: Inline, level: int = 2) -> Markup:
+def check_tool(environment: Environment, check: Diagnostic, where: Where, level: int = 2) -> Markup:
     """Return the check as it stands in its page. level: of its headings."""
     data = definition(check)
     plains = {plain["id"]: plain for plain in data["questions"]}
@@ -47,12 +64,15 @@ def check_tool(environment: Environment, check: Diagnostic, link: Link, inline: 
         definition=data,
         unsaid=_unsaid(data),
         plains=plains,
-        question_html={one.id: _question(environment, check.id, one, plains[one.id], inline) for one in questions},
+        question_html={
+            one.id: _question(environment, check.id, one, plains[one.id], where.inline) for one in questions
+        },
         shorts=sum(one.short for one in questions),
         outcomes=tuple(outcomes(check, data)),
         example=example(data),
-        link=link,
-        inline=inline,
+        where=where,
+        link=where.link,
+        inline=where.inline,
         level=level,
     )
 

@@ -9,9 +9,19 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import parts
 from tests.browser.axe import faults
-from tests.browser.journey import a_file, choose_file, fill_in, open_tool, question, saved, text_file
+from tests.browser.journey import a_file, choose_file, fill_in, open_tool, put, question, saved, text_file
+from tests.browser.older_pages import ANSWERS, DEFINITIONS
 
-PAGES = ("small-check", "small-levels", "small-profile", "small-chart", "small-list", "plain")
+PAGES = (
+    "changed-check",
+    "changed-list",
+    "small-check",
+    "small-levels",
+    "small-profile",
+    "small-chart",
+    "small-list",
+    "plain",
+)
 
 
 @pytest.fixture(params=[("light", 1280), ("dark", 320)], ids=["light-1280", "dark-320"])
@@ -58,6 +68,20 @@ def test_axe_finds_nothing_in_a_chart(view: Page, tool_http: str) -> None:
     view.get_by_role("button", name="Show the result").click()
     assert faults(view) == []
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_what_came_over_from_an_earlier_version(view: Page, tool_http: str) -> None:
+    view.goto(f"{tool_http}plain.html")
+    put(view, a_file(ANSWERS, "changed-check", definitions=DEFINITIONS), "changed-check")
+    open_tool(view, tool_http, "changed-check")
+    view.get_by_text("What changed, one by one").click()
+    assert faults(view) == []
+    choose_file(view, text_file(a_file(ANSWERS, "changed-check")))
+    assert faults(view) == [], "with a preview"
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+    open_tool(view, tool_http, "other-check")
+    view.get_by_role("button", name="Take that answer over").wait_for()
+    assert faults(view) == [], "with an answer that moved here"
 
 
 def test_axe_finds_nothing_in_a_checklist(view: Page, tool_http: str) -> None:

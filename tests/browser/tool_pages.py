@@ -11,7 +11,8 @@ from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.loading import load
 from macros.pages.environment import environment
-from macros.pages.tools import check_tool, checklist_tool
+from macros.pages.tools import Where, check_tool, checklist_tool
+from tests.browser import older_pages
 from tests.hub_files import write_hub
 from tests.static_server import POLICY
 
@@ -151,6 +152,7 @@ FILES = {
     "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
     "diagnostics/small-chart.yml": COMMON.format(title="Small chart") + CHART,
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
+    **older_pages.FILES,
 }
 
 
@@ -189,11 +191,12 @@ def write_pages(content: Path, site: Path, files: Mapping[str, str] = FILES) -> 
     made = environment()
     tools = {}
     for entry in loaded.hub.entries.values():
+        where = Where(_link, escape, loaded.hub.earlier(entry.id))
         if isinstance(entry, Diagnostic):
-            tools[entry.id] = (entry.title, check_tool(made, entry, _link, escape))
+            tools[entry.id] = (entry.title, check_tool(made, entry, where))
         elif isinstance(entry, Checklist):
-            tools[entry.id] = (entry.title, checklist_tool(made, entry, _link, escape))
-    assert len(tools) == len(files), loaded.problems
+            tools[entry.id] = (entry.title, checklist_tool(made, entry, where))
+    assert len(tools) == sum("library" not in path for path in files), loaded.problems
     if files is FILES:
         # A tool without its data fails; the list after it must not notice.
         broken = Markup('<div data-hub="assess"></div><div data-hub="nothing"></div>') + tools["small-list"][1]

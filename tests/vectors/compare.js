@@ -23,13 +23,22 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
         const { entry, version } = check;
         yield [one, code.read(textOf(one.text), { hub: one.hub, entry, version, accepts: code.acceptsFor(check) }), one.reading];
       }
+      if ("upgraded" in one) {
+        const done = code.upgraded(one.round, one.changes, one.version);
+        const marked = code.unconfirmed(done);
+        yield [one, done, one.upgraded];
+        yield [one, code.report(done), one.report];
+        yield [one, marked, one.unconfirmed];
+        yield [one, code.confirmed(done, marked.length > 1 ? marked[0] : null), one.confirmed];
+      }
     }
   }
 
   const differing = [];
   for (const [one, found, expected] of outcomes(vectors)) {
     if (!same(found, expected)) {
-      const shown = JSON.stringify({ ...one, result: undefined, reading: undefined, opened: undefined, plan: undefined });
+      const rest = { result: undefined, reading: undefined, opened: undefined, plan: undefined, confirmed: undefined };
+      const shown = JSON.stringify({ ...one, ...rest });
       differing.push(`${shown.slice(0, 600)}\n  found    ${JSON.stringify(found)}\n  expected ${JSON.stringify(expected)}`);
     }
   }

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from macros.model import answers as saved_answers
-from macros.model import chart, link, plan, scoring
+from macros.model import chart, lineage, link, plan, scoring
 from macros.model.definition import Definition
 from macros.questions import BY_NAME
-from tests.vectors import files, invent
+from tests.vectors import chains, files, invent
 
 HERE = Path(__file__).parent
 CHECKS, SETS = 60, 7
 CHARTS = 8
+CHAINS, ROUNDS = 60, 2
 
 
 def vectors() -> dict[str, str]:
@@ -32,6 +33,7 @@ def vectors() -> dict[str, str]:
         "answers.json": _written(checks[:1], _opened(checks[:1])),
         "plan.json": _written(stepped, _planned(stepped)),
         "chart.json": _written(charts, _charted(charts)),
+        "lineage.json": _written([], _upgraded()),
     }
 
 
@@ -114,7 +116,58 @@ def _open_file(check: Definition, text: files.Text) -> dict[str, Any]:
         reading = saved_answers.read(whole, expected)
     except saved_answers.Refused as refused:
         return {"ok": False, "why": refused.why}
-    return {"ok": True, "saved": reading.saved, "aside": list(reading.aside)}
+    return {"ok": True, "saved": reading.saved, "aside": list(reading.aside), "version": reading.version}
+
+
+def _upgraded() -> Iterator[dict[str, Any]]:
+    for seed in range(1, CHAINS + 1):
+        chain = chains.invent_chain(seed)
+        for turn in range(ROUNDS):
+            made = chains.invent_round(chain, 1000 * seed + turn, 1 + turn % (chain.version - 1))
+            half = lineage.upgraded(made, chain.changes, made["version"] + 1)
+            yield _told(made, chain.changes, chain.version)
+            yield _told(half, chain.changes, chain.version)
+    for made in _odd_rounds():
+        yield _told(made, {"2": ODD_CHANGES}, 2)
+
+
+def _told(made: dict[str, Any], changes: lineage.Changes, version: int) -> dict[str, Any]:
+    done = lineage.upgraded(made, changes, version)
+    marked = lineage.unconfirmed(done)
+    return {
+        "round": made,
+        "changes": changes,
+        "version": version,
+        "upgraded": done,
+        "report": lineage.report(done),
+        "unconfirmed": marked,
+        "confirmed": lineage.confirmed(done, marked[0] if len(marked) > 1 else None),
+    }
+
+
+ODD_CHANGES: list[lineage.ChangeData] = [
+    {"what": "renamed", "ids": ["constructor"], "to": ["tostring"], "answers": {"aa": ["bb"]}},
+    {"what": "split", "ids": ["qq"], "to": ["q1", "q2"], "answers": {"aa": ["aa", "-"], "bb": ["-", "-"]}},
+    {"what": "merged", "ids": ["m1", "m2"], "to": ["mm"]},
+    {"what": "reworded", "ids": ["tostring"], "to": []},
+]
+
+
+def _odd_rounds() -> Iterator[dict[str, Any]]:
+    """Yield rounds that no page wrote."""
+    blank = chains.invent_round(chains.Chain([[]]), 1)
+    for value in ("aa", "bb", "constructor", "__proto__", 5, None, [], {"x": 1}):
+        yield {**blank, "answers": {"qq": {"answer": value}, "constructor": {"answer": value}}}
+        yield {**blank, "answers": {"qq": {"answers": [value, "aa"]}, "m1": {"answers": ["aa", value]}}}
+    yield {**blank, "answers": {"constructor": {"answer": "aa"}, "tostring": {"answer": "cc"}}}
+    agreeing = {"m1": {"answers": ["aa", "bb"], "by": "HR"}, "m2": {"answers": ["bb", "aa"]}}
+    yield {**blank, "answers": agreeing, "beside": {"evidence": {"m1": {"note": "a"}, "m2": {"note": "b"}}}}
+    for told in (None, [], {}, {"from": 1}, {"from": 0, "lines": []}, {"from": "1", "lines": [{}]}):
+        yield {**blank, "answers": {"m1": {"text": "x"}}, "upgraded": told}
+    line = {"what": "reworded", "to": ["m1"], "was": ["m0"], "more": 1}
+    yield {**blank, "upgraded": {"from": 1, "lines": [line, {**line, "what": "lost"}, {**line, "to": [5]}, None]}}
+    for beside in (None, [], {"evidence": []}, {"evidence": {"m1": 5, "qq": {"note": "n"}}, "steps": {}}):
+        yield {**blank, "answers": {"m1": {"state": "done"}}, "beside": beside}
 
 
 if __name__ == "__main__":

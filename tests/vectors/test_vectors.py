@@ -11,12 +11,12 @@ from tests.vectors.make import vectors
 
 HERE = Path(__file__).parent
 DIST = HERE.parents[1] / "macros" / "browser" / "dist"
-NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json")
+NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json", "lineage.json")
 # The shipped code as a tool calls it: reading goes through the store of hub.js.
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
   const [plan, chart] = [Hub.data("plan"), Hub.data("chart")];
-  return compareVectors({ ...Hub.data("assess"), read, plan, chart }, JSON.parse(vectors));
+  return compareVectors({ ...Hub.data("assess"), ...Hub.data("lineage"), read, plan, chart }, JSON.parse(vectors));
 }"""
 
 
@@ -80,6 +80,7 @@ def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
         page.set_content('<!doctype html><meta name="hub-id" content="esnhub"><title>Vectors</title>')
         page.add_script_tag(path=DIST / "hub.js")
         page.add_script_tag(path=DIST / "assess.js")
+        page.add_script_tag(path=DIST / "lineage.js")
         page.add_script_tag(path=DIST / "report.js")
         page.add_script_tag(path=HERE / "compare.js")
         assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []

@@ -3,7 +3,7 @@
 import type { Expected, Given, Reading, Saved } from "../../model/answers";
 
 /** Starts a tool on its element. The function it may return runs whenever the page is shown again (Back). */
-export type Start = (element: HTMLElement) => (() => void) | void;
+export type Start = (element: HTMLElement) => (() => void) | void | Promise<(() => void) | void>;
 
 /** Where answers are at this moment: in this browser, in this tab, or only in the memory of this page. */
 export type Keeping = "browser" | "tab" | "full" | "refused" | "blocked";
@@ -27,6 +27,8 @@ export interface Keeper {
   /** Offer the answers as a file. */
   download(): void;
   asides(): readonly Aside[];
+  /** What an earlier version of the page had written here, kept until what came over was looked at. */
+  earlier(): Aside | null;
   /** Be told of every change, made here or in another tab. */
   listen(listener: () => void): void;
 }

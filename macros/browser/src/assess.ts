@@ -1,11 +1,13 @@
 // A check on the page: answers in and out of the fields, and the parts around them.
 
 import { open } from "../../model/answers";
-import type { Answers } from "../../model/answers";
+import type { Answers, Given } from "../../model/answers";
 import type { Definition, QuestionData } from "../../model/definition";
 import { acceptsFor, decode, encode, score } from "../../questions/check";
 import { answerWords } from "./answer_words";
 import { all, onClick, part } from "./dom";
+import { earlierIn } from "./earlier";
+import type { Earlier } from "./earlier";
 import { Field } from "./field";
 import type { BeginReport, Host, Report } from "./host";
 import { KeepPanel } from "./keep_panel";
@@ -18,6 +20,7 @@ import * as words from "./words";
 class Check implements Tool, Host {
   readonly entry: string;
   readonly keeper;
+  readonly accepts;
   private readonly fields: readonly Field[];
   private readonly progress: Progress;
   private readonly panel: KeepPanel;
@@ -27,11 +30,15 @@ class Check implements Tool, Host {
   constructor(
     readonly root: HTMLElement,
     readonly definition: Definition,
+    readonly earlier: Earlier | null,
   ) {
     this.entry = definition.entry;
     const accepts = acceptsFor(definition);
+    this.accepts = accepts;
     const { entry, version } = definition;
-    this.keeper = window.Hub.store.keeper({ hub: window.Hub.store.hubId(), entry, version, accepts }, definition.title);
+    const upgrade = earlier?.upgrade.bind(earlier);
+    const expected = { hub: window.Hub.store.hubId(), entry, version, accepts, upgrade, definition };
+    this.keeper = window.Hub.store.keeper(expected, definition.title);
     this.fields = all<HTMLFieldSetElement>(root, "fieldset[data-hub-question]").map(
       (element) => new Field(element, accepts, (field, given) => this.panel.change(field.id, given)),
     );
@@ -39,7 +46,7 @@ class Check implements Tool, Host {
     this.panel = new KeepPanel(this);
     this.bind();
     this.start();
-    openLinks(definition, this.panel, (why) => this.panel.refuse(why));
+    openLinks(this, this.panel);
   }
 
   start(): void {
@@ -94,14 +101,14 @@ class Check implements Tool, Host {
   rows(theirs: Answers, ours: Answers): ReturnType<Tool["rows"]> {
     return this.fields.map((field) => ({
       question: field.question,
-      theirs: this.inWords(field.id, theirs),
-      ours: this.inWords(field.id, ours),
+      theirs: this.says(field.id, theirs[field.id]),
+      ours: this.says(field.id, ours[field.id]),
     }));
   }
 
-  private inWords(id: string, answers: Answers): string {
+  says(id: string, given: Given | undefined): string {
     const asked = this.definition.questions.find((question) => question.id === id) as QuestionData;
-    return answerWords(asked, answers[id]);
+    return answerWords(asked, given);
   }
 
   show(): void {
@@ -116,8 +123,9 @@ class Check implements Tool, Host {
   }
 }
 
-function start(root: HTMLElement): () => void {
-  const check = new Check(root, checkIn(root));
+async function start(root: HTMLElement): Promise<() => void> {
+  const definition = checkIn(root);
+  const check = new Check(root, definition, await earlierIn(root, definition.version));
   return () => check.start();
 }
 

@@ -3,6 +3,7 @@
 import { open } from "../../model/answers";
 import type { Answers, Expected, Given } from "../../model/answers";
 import { all, fill, make, onClick, part } from "./dom";
+import { earlierIn } from "./earlier";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { definitionIn } from "./page_data";
@@ -66,6 +67,10 @@ class ItemField {
     return part(this.element, "text").textContent?.trim() ?? "";
   }
 
+  link(): HTMLAnchorElement {
+    return make("a", { href: `#${this.element.id}` }, this.text);
+  }
+
   /** The template is one for all items: here its parts get the names that tie them to this one. */
   private name(): void {
     const name = this.element.id;
@@ -96,12 +101,19 @@ function countIn(items: readonly Item[], answers: Answers): { done: number; away
   return { done: states.filter((state) => state === "done").length, away, all: items.length - away };
 }
 
-function start(root: HTMLElement): () => void {
-  const data = definitionIn(root) as unknown as ChecklistData;
-  const keeper = window.Hub.store.keeper(
-    { hub: window.Hub.store.hubId(), entry: data.entry, version: data.version, accepts: accepts(data.items) },
-    data.title,
-  );
+async function start(root: HTMLElement): Promise<() => void> {
+  const data = definitionIn(root) as ChecklistData;
+  const { entry, version, title } = data;
+  const earlier = await earlierIn(root, version);
+  const expected = {
+    hub: window.Hub.store.hubId(),
+    entry,
+    version,
+    accepts: accepts(data.items),
+    upgrade: earlier?.upgrade.bind(earlier),
+    definition: data,
+  };
+  const keeper = window.Hub.store.keeper(expected, title);
   const apart = part(root, "apart") as HTMLTemplateElement;
   const fields = all(root, "[data-hub-item]").map(
     (element) => new ItemField(element, apart, (id, given) => panel.change(id, given)),
@@ -114,9 +126,13 @@ function start(root: HTMLElement): () => void {
   part(root, "count").after(bar);
   const tool: Tool = {
     root,
-    entry: data.entry,
+    entry,
     keeper,
+    earlier,
+    accepts: expected.accepts,
     count,
+    link: (id) => fields.find((field) => field.id === id)?.link() ?? null,
+    says: (_, given) => inWords(given),
     rows: (theirs, ours) =>
       fields.map((field) => ({
         question: field.text,

@@ -47,10 +47,10 @@ function fail(element: HTMLElement, error: unknown): void {
   element.prepend(sentence);
 }
 
-function begin(element: HTMLElement, name: string): void {
+async function begin(element: HTMLElement, name: string): Promise<void> {
   const start = starts.get(name);
   if (!start) throw new Error(`${name} has not registered`);
-  const again = start(element);
+  const again = await start(element);
   if (again) shown.push(again);
   element.dataset["hubReady"] = "";
 }

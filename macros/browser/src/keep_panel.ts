@@ -3,26 +3,24 @@
 
 import { open } from "../../model/answers";
 import type { Answers, Given, Refusal, Saved } from "../../model/answers";
-import type { Aside, Keeper } from "./api";
+import type { Aside } from "./api";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
+import type { Earlier, Upgradable } from "./earlier";
 import { textOf } from "./file";
 import { showPreview } from "./preview";
 import type { Row } from "./preview";
 import { keepingWords, Status } from "./status";
 import * as words from "./words";
 
-export interface Tool {
-  readonly root: HTMLElement;
-  readonly entry: string;
-  readonly keeper: Keeper;
+export interface Tool extends Upgradable {
+  /** Null where no answer can be of an earlier version. */
+  readonly earlier: Earlier | null;
   /** The questions with their answers there and here, in words. */
   rows(theirs: Answers, ours: Answers): readonly Row[];
   /** Progress in one sentence. */
   count(answers: Answers): string;
   /** Put what is kept on the page. */
   show(): void;
-  /** Where the reader goes on after answers were taken over. */
-  first(): HTMLElement;
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -106,6 +104,7 @@ export class KeepPanel {
     const undo = this.tool.root.querySelector<HTMLElement>('[data-hub-do="undo"]');
     if (undo) undo.hidden = this.undo === null;
     this.showAsides();
+    this.tool.earlier?.show(this.tool, (change, says) => this.take(change, says));
   }
 
   private showAsides(): void {
@@ -161,23 +160,25 @@ export class KeepPanel {
   private openText(text: string): void {
     const reading = this.tool.keeper.read(text);
     if (!reading.ok) this.refuse(reading.why);
-    else this.preview(words.preview_file, open(reading.saved).answers, reading.aside, () => reading.saved);
+    else this.preview(words.preview_file, reading.saved, reading.aside, () => reading.saved);
   }
 
   /** Show answers from elsewhere; `taken` makes the new whole if the reader wants them. */
   preview(
     heading: string,
-    theirs: Answers,
+    from: Saved,
     aside: readonly string[],
     taken: (saved: Saved) => Saved,
     done = (): void => undefined,
   ): void {
+    const theirs = open(from).answers;
     part(this.tool.root, "notice").hidden = true;
     showPreview(part(this.tool.root, "preview"), {
       heading,
       count: this.tool.count(theirs),
       rows: this.tool.rows(theirs, this.answers()),
       aside,
+      report: this.tool.earlier?.report(this.tool, from) ?? null,
       use: () => this.take(taken),
       done: () => {
         focusOn(this.tool.first());
@@ -186,12 +187,12 @@ export class KeepPanel {
     });
   }
 
-  private take(taken: (saved: Saved) => Saved): void {
+  private take(taken: (saved: Saved) => Saved, says = words.preview_taken): void {
     const before = this.tool.keeper.saved();
     this.undo = () => this.tool.keeper.edit(() => before);
     this.undoWhole = true;
     this.tool.keeper.edit(taken);
-    this.say(words.preview_taken);
+    this.say(says);
   }
 
   private restart(): void {

@@ -15,6 +15,8 @@ export interface Offer {
   readonly rows: readonly Row[];
   /** Ids that found no home in this version, and stay in the file's side part. */
   readonly aside: readonly string[];
+  /** What became of the questions since those answers were given. */
+  readonly report: HTMLElement | null;
   readonly use: () => void;
   readonly done: () => void;
 }
@@ -69,6 +71,7 @@ export function showPreview(place: HTMLElement, offer: Offer): void {
       {},
       `${offer.count} ${differing === 0 ? words.preview_same : fill(words.preview_differs, { count: differing })} ${words.preview_safe}`,
     ),
+    ...(offer.report ? [offer.report] : []),
     ...(offer.aside.length > 0 ? [make("p", {}, fill(words.preview_aside, { ids: offer.aside.join(", ") }))] : []),
     make("details", {}, make("summary", {}, words.preview_look), table(offer.rows)),
     make("div", { class: "hub-buttons" }, use, keep),

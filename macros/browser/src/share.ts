@@ -1,11 +1,12 @@
 // A link that holds the answers behind its '#', which no server ever sees. Opening one is only a preview.
 
-import { open } from "../../model/answers";
-import type { Answers } from "../../model/answers";
+import { open, withOpen } from "../../model/answers";
+import type { Answers, Round, Saved } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import { decode, encode } from "../../questions/check";
+import type { Host } from "./host";
 import { withAnswers } from "./keep_panel";
-import type { KeepPanel } from "./keep_panel";
+import type { KeepPanel, Tool } from "./keep_panel";
 import { button, make, part } from "./dom";
 import * as words from "./words";
 
@@ -17,6 +18,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   older: words.link_older,
   damaged: words.link_damaged,
 };
+
+/** Answers of a link come without a file around them. */
+const BLANK = { rounds: [{ answers: {}, aside: {} }] } as unknown as Saved;
 
 const pageAddress = (): string => window.location.href.split("#")[0] ?? "";
 
@@ -46,35 +50,37 @@ export function showLink(root: HTMLElement, definition: Definition, answers: Ans
 }
 
 /** What a link says replaces coded answers; words of the reader's own never travel, and stay. */
-function taken(
-  definition: Definition,
-  theirs: Answers,
-): (saved: Parameters<typeof withAnswers>[0]) => ReturnType<typeof withAnswers> {
-  return (saved) => {
-    const ours = open(saved).answers;
-    const own = definition.questions.filter((question) => question.type === "text" && ours[question.id] !== undefined);
-    const merged = Object.assign(Object.create(null), theirs) as Record<string, Answers[string]>;
-    for (const { id } of own) {
-      const kept = ours[id];
-      if (kept) merged[id] = kept;
-    }
-    return withAnswers(saved, merged);
-  };
+function taken({ definition }: Host, from: Round): (saved: Saved) => Saved {
+  return (saved) =>
+    withOpen(saved, (ours) => {
+      const own = definition.questions.filter(({ id, type }) => type === "text" && ours.answers[id]);
+      const kept = own.map(({ id }) => [id, ours.answers[id]] as const);
+      const answers = Object.assign(Object.create(null), from.answers, Object.fromEntries(kept)) as Answers;
+      const aside = Object.assign(Object.create(null), ours.aside) as Record<string, readonly unknown[]>;
+      for (const [id, values] of Object.entries(from.aside)) aside[id] = [...(aside[id] ?? []), ...values];
+      return { ...ours, answers, aside, upgraded: from.upgraded };
+    });
 }
 
 /** Offer the answers of the page's address, now and when the address changes. */
-export function openLinks(definition: Definition, panel: KeepPanel, refuse: (why: string) => void): void {
+export function openLinks(host: Host & Tool, panel: KeepPanel): void {
+  const { definition, earlier, keeper } = host;
   const clear = (): void => window.history.replaceState(window.history.state, "", pageAddress());
   const look = (): void => {
     const { hash } = window.location;
     if (!hash.startsWith(MARK)) return;
-    const decoded = decode(definition, hash.slice(MARK.length));
-    if (decoded.ok) {
-      panel.preview(words.preview_link, decoded.answers, [], taken(definition, decoded.answers), clear);
+    const code = hash.slice(MARK.length);
+    const decoded = decode(definition, code);
+    // A link of an earlier version comes in as a file of it would: there is one way in.
+    const file = !decoded.ok && decoded.why === "older" ? earlier?.opened(definition.entry, code, decode) : null;
+    const reading = file ? keeper.read(file) : null;
+    if (decoded.ok || reading?.ok) {
+      const from = reading?.ok ? reading.saved : withAnswers(BLANK, decoded.ok ? decoded.answers : {});
+      panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)), clear);
       return;
     }
     clear();
-    refuse(REFUSALS[decoded.why] ?? words.link_damaged);
+    panel.refuse(REFUSALS[decoded.why] ?? words.link_damaged);
   };
   window.addEventListener("hashchange", look);
   look();

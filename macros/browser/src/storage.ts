@@ -26,7 +26,7 @@ class KeeperOfOne implements Keeper {
   private last: places.Put = places.probe();
   private blocked = false;
   /** What storage held last: reading years of rounds anew at every question would be felt. */
-  private lastRead: { readonly text: string; readonly saved: Saved } | null = null;
+  private seen: { readonly text: string; readonly reading: Reading } | null = null;
 
   constructor(
     private readonly expected: Expected,
@@ -40,12 +40,9 @@ class KeeperOfOne implements Keeper {
     this.blocked = false;
     const text = places.get(this.key);
     if (text === null) return this.blank;
-    if (text === this.lastRead?.text) return this.lastRead.saved;
-    const reading = read(text, this.expected);
-    if (reading.ok) {
-      this.lastRead = { text, saved: reading.saved };
-      return reading.saved;
-    }
+    const reading = this.seen?.text === text ? this.seen.reading : read(text, this.expected);
+    this.seen = { text, reading };
+    if (reading.ok) return reading.saved;
     // Nothing is lost: the text makes way only when a copy of it is safe.
     if (places.setAside(this.key, text)) places.drop(this.key);
     else this.blocked = true;
@@ -78,13 +75,34 @@ class KeeperOfOne implements Keeper {
     if (this.blocked || this.waiting.length === 0) return;
     const text = this.text(saved);
     // What is too large could not be read again.
-    this.last = text.length > SIZE_LIMIT ? "full" : places.put(this.key, text);
+    this.last = text.length > SIZE_LIMIT ? "full" : this.put(text);
     if (this.last === "kept") this.waiting = [];
   }
 
-  /** The title travels along, so that a list of what is kept can say what it is. */
+  private put(text: string): places.Put {
+    const before = this.seen;
+    const put = places.put(this.key, text);
+    // What an earlier version wrote stays beside it, where there is room, until what came over was looked at.
+    if (put === "kept" && before?.reading.ok && before.reading.version < this.expected.version)
+      places.put(this.earlierKey, before.text);
+    this.seen = null;
+    return put;
+  }
+
+  /** The title and what was asked travel along, so that a file says what it is, whatever becomes of the page. */
   private text(saved: Saved): string {
-    return write({ ...saved, title: this.title } as Saved);
+    const { version, definition } = this.expected;
+    const definitions = definition ? { ...saved.definitions, [version]: definition } : saved.definitions;
+    return write({ ...saved, definitions, title: this.title } as Saved);
+  }
+
+  private get earlierKey(): string {
+    return `${this.key}!earlier`;
+  }
+
+  earlier(): Aside | null {
+    const text = places.get(this.earlierKey);
+    return text === null ? null : { key: this.earlierKey, text };
   }
 
   read(text: string): ReturnType<Keeper["read"]> {

@@ -1,0 +1,233 @@
+"""Answers of an earlier version, from this browser, a file or a link: all of them come over, and all is told."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.journey import (
+    a_file,
+    answers,
+    choose_file,
+    export,
+    key,
+    open_tool,
+    put,
+    question,
+    ready,
+    saved,
+    stored,
+    text_file,
+)
+from tests.browser.older_pages import ANSWERS, DEFINITIONS, TICKS
+
+CHECK, LIST, OTHER = "changed-check", "changed-list", "other-check"
+CAME_OVER = {
+    "written": {"answer": "often", "unconfirmed": True},
+    "host": {"answer": "yes"},
+    "asked-first": {"answer": "often", "unconfirmed": True},
+    "noticed": {"answer": "yes", "unconfirmed": True},
+    "devices": {"answers": ["phone"]},
+    "people": {"state": "not_applicable", "reason": "We are nine"},
+    "missed": {"text": "Each other", "unconfirmed": True},
+}
+ASIDE = {
+    "told": [{"answer": "yes"}],
+    "shown": [{"answer": "no"}],
+    "gone": [{"answer": "no"}],
+    "away": [{"answer": "yes"}],
+}
+
+
+def older(given: dict[str, Any] = ANSWERS, entry: str = CHECK, **changes: Any) -> str:
+    return a_file(given, entry, **{"definitions": DEFINITIONS if entry == CHECK else {}, **changes})
+
+
+def note(page: Page) -> Locator:
+    return page.locator("[data-hub-part=earlier]")
+
+
+def open_with(page: Page, tools: str, text: str, entry: str = CHECK) -> None:
+    page.goto(f"{tools}plain.html")
+    put(page, text, entry)
+    open_tool(page, tools, entry)
+
+
+def plain(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: {one: value[one] for one in value if one != "unconfirmed"} for name, value in given.items()}
+
+
+def test_an_older_save_comes_over_and_is_told_of(page: Page, tools: str) -> None:
+    before = older()
+    open_with(page, tools, before)
+    expect(note(page)).to_contain_text("This page has changed since you answered it.")
+    expect(note(page)).to_contain_text("Your answers came over from version 1; none was lost.")
+    for words in (
+        "New: 1.",
+        "Asked in other words: 2.",
+        "Counted differently: 1.",
+        "replaces it: 1.",
+        "Now several questions: 1.",
+        "Now asked as one: 4.",
+        "Now asked elsewhere: 1.",
+        "No longer asked, kept in your history: 1.",
+    ):
+        expect(note(page)).to_contain_text(words)
+    note(page).get_by_text("What changed, one by one").click()
+    expect(note(page).get_by_role("link", name="Is the host paid?")).to_be_visible()
+    expect(note(page)).to_contain_text("How often are staff asked? → How often are staff asked before?")
+    expect(note(page)).to_contain_text("Is there a newsletter?")
+    expect(note(page).get_by_role("link", name="other-check")).to_be_visible()
+    expect(question(page, "written", CHECK).get_by_label("Often")).to_be_checked()
+    expect(question(page, "people", CHECK).get_by_label("Say why")).to_have_value("We are nine")
+    assert page.evaluate("key => localStorage.getItem(key)", key(CHECK)) == before
+
+
+def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page: Page, tools: str) -> None:
+    before = older()
+    open_with(page, tools, before)
+    question(page, "paid", CHECK).get_by_label("No", exact=True).check()
+    saved(page)
+    assert answers(page, CHECK) == {**CAME_OVER, "paid": {"answer": "no"}}
+    assert (stored(page, CHECK) or {})["rounds"][0]["aside"] == ASIDE
+    page.reload()
+    ready(page)
+    waiting = note(page).get_by_role("listitem").filter(has=page.get_by_role("button"))
+    expect(waiting).to_have_count(4)
+    expect(waiting.first).to_contain_text("Before: How often is the purpose read?")
+    expect(waiting.first).to_contain_text("Your answer: Often")
+    page.get_by_role("button", name="It still holds How often is the purpose read aloud?").click()
+    expect(page.get_by_role("button", name="It still holds How often are staff asked before?")).to_be_focused()
+    expect(waiting).to_have_count(3)
+    # To answer again is to look at it.
+    question(page, "noticed", CHECK).get_by_label("No", exact=True).check()
+    expect(waiting).to_have_count(2)
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="Save the earlier answers to a file").click()
+    assert Path(taken.value.path()).read_text("utf-8") == before
+    page.get_by_role("button", name="All of them still hold").click()
+    expect(note(page)).to_be_hidden()
+    expect(page.locator("[data-hub-part=count]")).to_be_focused()
+    given = {**plain(CAME_OVER), "paid": {"answer": "no"}, "noticed": {"answer": "no"}}
+    assert answers(page, CHECK) == given
+    assert page.evaluate("localStorage.length") == 1
+    page.get_by_role("button", name="Undo").click()
+    expect(waiting).to_have_count(2)
+    page.reload()
+    ready(page)
+    expect(waiting).to_have_count(2)
+
+
+def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, tools: str, tmp_path: Path) -> None:
+    open_tool(page, tools, CHECK)
+    closed = {"id": "ff", "name": "Last year", "started": "2025-11-01", "closed": "2025-11-22", "version": 1}
+    whole = json.loads(older())
+    whole["rounds"].insert(0, {**closed, "answers": ANSWERS, "aside": {}})
+    choose_file(page, text_file(json.dumps(whole)))
+    preview = page.locator("[data-hub-part=preview]")
+    expect(preview).to_contain_text("Your answers came over from version 1; none was lost.")
+    expect(note(page)).to_be_hidden()
+    assert stored(page, CHECK) is None
+    page.get_by_role("button", name="Use these answers").click()
+    expect(note(page)).to_contain_text("This page has changed since you answered it.")
+    assert answers(page, CHECK) == CAME_OVER
+    made = json.loads(export(page, tmp_path).read_text("utf-8"))
+    # What was closed stays as it was answered, and what it was asked is in the file.
+    assert made["rounds"][0] == whole["rounds"][0]
+    assert made["definitions"].keys() == {"1", "3"}
+    assert made["definitions"]["1"] == DEFINITIONS["1"]
+
+
+def test_a_link_of_an_older_version_opens(page: Page, tools: str) -> None:
+    open_tool(page, tools, CHECK)
+    question(page, "missed", CHECK).get_by_label("In your own words").fill("Mine")
+    # Often, yes, often, yes, yes, yes, no, a phone, does not apply, no, yes: in the order of version 1.
+    page.evaluate("location.hash = '#a=1.changed-check.1.1111110+g~01'")
+    preview = page.locator("[data-hub-part=preview]")
+    expect(preview.get_by_role("heading", name="Answers from a link")).to_be_focused()
+    expect(preview).to_contain_text("came over from version 1")
+    page.get_by_role("button", name="Use these answers").click()
+    assert "#" not in page.url
+    bare = {**CAME_OVER, "people": {"state": "not_applicable", "reason": ""}, "missed": {"text": "Mine"}}
+    assert answers(page, CHECK) == bare
+    assert (stored(page, CHECK) or {})["rounds"][0]["aside"] == ASIDE
+    expect(note(page)).to_contain_text("This page has changed since you answered it.")
+
+
+def test_a_damaged_link_of_an_older_version_is_refused(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, CHECK)
+    notice = page.locator("[data-hub-part=notice]")
+    for code in ("1.changed-check.1.1", "1.changed-check.2.zzzz", "1.changed-check.1." + "~" * 40):
+        page.evaluate("code => { location.hash = `#a=${code}`; }", code)
+        expect(notice).to_be_focused()
+        expect(notice).to_contain_text("Nothing of yours has changed.")
+        page.evaluate("document.querySelector('[data-hub-part=notice]').textContent = ''")
+    assert stored(page, CHECK) is None
+
+
+def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> None:
+    open_with(page, tools, older(TICKS, LIST), LIST)
+    expect(note(page)).to_contain_text("New: 1.")
+    expect(page.get_by_label("I closed the talk.")).to_be_checked()
+    expect(page.get_by_label("I closed the list.")).not_to_be_checked()
+    expect(page.get_by_label("I invited and reminded them.")).to_be_checked()
+    page.get_by_label("I said thank you.").check()
+    assert answers(page, LIST) == {
+        "purpose": {"state": "done", "unconfirmed": True},
+        "hosts": {"state": "not_applicable", "reason": "No hosts here"},
+        "close-talk": {"state": "done", "unconfirmed": True},
+        "call": {"state": "done", "unconfirmed": True},
+        "thanks": {"state": "done"},
+    }
+    assert (stored(page, LIST) or {})["rounds"][0]["aside"] == {"cake": [{"state": "done"}]}
+    page.get_by_role("button", name="All of them still hold").click()
+    expect(note(page)).to_be_hidden()
+    choose_file(page, text_file(older({"invite": {"state": "done"}}, LIST)))
+    page.get_by_role("button", name="Use these answers").click()
+    expect(page.get_by_label("I invited and reminded them.")).not_to_be_checked()
+    expect(note(page)).to_contain_text("Now asked as one: 2.")
+
+
+def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str) -> None:
+    open_with(page, tools, older())
+    open_tool(page, tools, OTHER)
+    expect(note(page)).to_contain_text("You answered this in “A check that changed”, before it moved here:")
+    expect(note(page)).to_contain_text("Your answer: Yes")
+    page.get_by_role("button", name="Take that answer over").click()
+    expect(note(page)).to_be_hidden()
+    assert answers(page, OTHER) == {"away": {"answer": "yes"}}
+    question(page, "away", OTHER).get_by_role("button", name="Clear").click()
+    page.reload()
+    ready(page)
+    expect(note(page)).to_be_hidden()
+    assert answers(page, OTHER) == {}
+
+
+def test_who_has_nothing_saved_is_told_nothing(page: Page, tools: str) -> None:
+    open_tool(page, tools, CHECK)
+    expect(note(page)).to_be_hidden()
+    open_with(page, tools, older({}), CHECK)
+    expect(note(page)).to_be_hidden()
+
+
+HOSTILE = '<img src=x onerror="window.hacked=1">'
+
+
+def test_a_hostile_older_file_breaks_nothing(page: Page, tool_http: str) -> None:
+    line = {"what": "split", "to": ["written", "constructor"], "was": [HOSTILE, "__proto__"]}
+    for told in (None, 5, {"from": 1, "lines": [line, {"what": HOSTILE}, None]}, {"from": 1e99, "lines": [line]}):
+        whole = json.loads(older({**ANSWERS, "constructor": {"answer": HOSTILE}, "asked": {"answer": "constructor"}}))
+        whole["rounds"][0]["upgraded"] = told
+        whole["rounds"][0]["beside"] = {"evidence": {"written": HOSTILE, "gone": {"note": HOSTILE}}, "tasks": []}
+        whole["definitions"] = {"1": {"questions": [None, {"id": "gone", "text": HOSTILE}, {"id": 5}]}, "3": HOSTILE}
+        open_with(page, tool_http, json.dumps(whole))
+        note(page).get_by_text("What changed, one by one").click()
+        page.get_by_role("button", name="All of them still hold").click()
+        expect(note(page)).to_be_hidden()
+        aside = (stored(page, CHECK) or {})["rounds"][0]["aside"]
+        assert aside["gone"] == [{"answer": "no"}, {"beside": {"evidence": {"note": HOSTILE}}}]
+        assert aside["constructor"] == [{"answer": HOSTILE}]
+        assert aside["asked"] == [{"answer": "constructor"}]
+    assert page.evaluate("[window.hacked ?? null, ({}).polluted ?? null]") == [None, None]
+    assert page.locator("main img").count() == 0
