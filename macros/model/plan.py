@@ -84,7 +84,12 @@ def plan(definition: Definition, answers: Answers, targets: Mapping[str, int], t
 
 
 def _asked(definition: Definition, result: Result) -> dict[str, int]:
-    """Return what is aimed at by dimension while nobody chose: what the next level asks for, or everything."""
+    """Return what is aimed at by dimension while nobody chose: what the next level asks for, or everything.
+
+    Of signs nothing, since more of a sign is not better.
+    """
+    if definition.get("signs"):
+        return {}
     if definition["result"] != "levels":
         return {dimension["id"]: HIGHEST for dimension in definition["dimensions"]}
     following = result["level"]["next"] if result["level"] else None

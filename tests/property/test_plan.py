@@ -153,3 +153,11 @@ def test_weights_count_only_within_their_dimension(case: Case, times: int) -> No
         {**one, "weight": one["weight"] * times} if one["dimension"] == name else one for one in definition["questions"]
     ]
     assert plan({**definition, "questions": heavier}, answers, targets, BY_NAME) == made(case)
+
+
+@given(cases())
+def test_signs_ask_for_no_step_but_where_somebody_chose_a_target(case: Case) -> None:
+    definition, answers, targets = case
+    found = plan({**definition, "signs": True}, answers, targets, BY_NAME)
+    assert {step["dimension"] for step in found["steps"]} <= targets.keys()
+    assert all(one["asked"] is None for one in found["targets"])

@@ -206,5 +206,6 @@ class StepsView implements Section {
   }
 }
 
-/** What a chart asks for stands with its findings: its tasks have no points that a step could raise. */
-export const nextStepsSection: MakeSection = (host) => (host.definition.result === "chart" ? null : new StepsView(host));
+/** Nothing is to be raised in a chart, whose tasks have no points, nor among signs, of which more is not better. */
+export const nextStepsSection: MakeSection = (host) =>
+  host.definition.result === "chart" || host.definition.signs ? null : new StepsView(host);
