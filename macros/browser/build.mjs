@@ -15,7 +15,7 @@ import { build } from "esbuild";
 import { parse } from "yaml";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const BUNDLES = ["hub", "checklist", "assess", "report", "lineage", "continue", "search"];
+const BUNDLES = ["hub", "checklist", "assess", "report", "tasks", "lineage", "cards", "continue", "search"];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 
 function target() {

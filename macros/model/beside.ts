@@ -6,6 +6,8 @@
 import type { Round } from "./answers";
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+/** The ids of what people add themselves: own-1, own-2 … */
+const OWN = /^own-[1-9][0-9]{0,4}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** A task: a next step, an item of a checklist, or one of somebody's own. */
@@ -61,6 +63,18 @@ const bare = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> => 
   for (const [name, value] of entries) made[name] = value;
   return made;
 };
+
+export const isOwn = (id: string): boolean => OWN.test(id);
+
+/** Of what is there, the ids that people added and gave a text, in the order of their numbers. */
+export const ownIds = (tasks: Readonly<Record<string, Task>>): readonly string[] =>
+  Object.keys(tasks)
+    .filter((id) => isOwn(id) && tasks[id]?.text)
+    .sort((one, other) => Number(one.slice(4)) - Number(other.slice(4)));
+
+/** An id for one more; numbers are not used again while anything still bears them. */
+export const nextOwn = (used: Iterable<string>): string =>
+  `own-${1 + Math.max(0, ...[...used].filter(isOwn).map((id) => Number(id.slice(4))))}`;
 
 /** Id -> members of a part of a round; empty for what does not fit or is not there. */
 export function beside<P extends Part>(round: Round, part: P): Readonly<Record<string, Parts[P]>> {

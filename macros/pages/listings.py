@@ -13,6 +13,7 @@ from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.model.vocabulary import Point, Word
 from macros.pages.finishing import finish
+from macros.pages.kept import kept_tools
 from macros.pages.page import Page
 from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
 from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order, using
@@ -76,7 +77,9 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         for name in MORE.get(kind.name, ())
         if used_words(hub, name)
     ]
-    html = Rendering(hub, path).fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more)
+    page = Rendering(hub, path)
+    kept = list(kept_tools(entries, page))
+    html = page.fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more, kept=kept)
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
     return finish(path, title, says, html, section=path, in_nav=True, wide=True)
 

@@ -108,7 +108,7 @@ class Rendering:
         def inline(text: str) -> Markup:
             return self.inline(text, entry)
 
-        place = tools.Where(self.link, inline, self.hub.earlier(entry.id))
+        place = tools.Where(self.link, inline, self.hub.earlier(entry.id), self.hub.entry)
         if isinstance(entry, Checklist):
             return tools.checklist_tool(environment(), entry, place, level)
         if isinstance(entry, Diagnostic):

@@ -14,21 +14,32 @@ from macros.kinds.checklist.kind import definition as checklist_definition
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.model.definition import Definition, QuestionData, definition
 from macros.model.earlier import EarlierData
+from macros.model.entry import Entry
 from macros.model.question import Question
 from macros.pages.soundness import example, outcomes
 
 # An entry's id -> a link to it from this page; inline Markdown -> HTML of this page.
 Link = Callable[[str], Markup]
 Inline = Callable[[str], Markup]
+# An entry's id -> the entry, None while it has faults.
+Find = Callable[[str], Entry | None]
+
+
+def nothing(entry_id: str) -> None:
+    """Find no entry: for a page that knows no other."""
 
 
 @dataclass(frozen=True)
 class Where:
-    """The page that a tool stands in. earlier: what it has to know of earlier versions, None for nothing."""
+    """The page that a tool stands in.
+
+    earlier: what it has to know of earlier versions, None for nothing; find: the checks that items offer answers to.
+    """
 
     link: Link
     inline: Inline
     earlier: EarlierData | None = None
+    find: Find = nothing
 
     @property
     def moved_to(self) -> tuple[str, ...]:
@@ -45,11 +56,26 @@ def checklist_tool(environment: Environment, checklist: Checklist, where: Where,
         "kinds/checklist/tool.html",
         checklist=checklist,
         definition=checklist_definition(checklist),
+        offers={item.id: _offer(item.offers, where.find) for item in checklist.all_items if item.offers},
         where=where,
         link=where.link,
         inline=where.inline,
         level=level,
     )
+
+
+def _offer(offers: str, find: Find) -> dict[str, object] | None:
+    """Return what the browser asks when the item is ticked; None while the check has faults."""
+    check, _, rest = offers.partition("#")
+    question_id, _, answer_id = rest.partition("=")
+    entry = find(check)
+    if not isinstance(entry, Diagnostic):
+        return None
+    question = next(one for one in definition(entry)["questions"] if one["id"] == question_id)
+    answer = next(one for one in question["answers"] if one["id"] == answer_id)
+    texts = {"title": entry.title, "asks": question["text"], "says": answer["text"]}
+    ids = {"check": check, "question": question_id, "answer": answer_id}
+    return {**ids, **texts, "version": entry.version, "type": question["type"]}
 
 
 def check_tool(environment: Environment, check: Diagnostic, where: Where, level: int = 2) -> Markup:

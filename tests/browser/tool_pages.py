@@ -144,7 +144,7 @@ groups:
   - id: after
     title: After
     items:
-      - {id: close, text: I wrote back.}
+      - {id: close, text: I wrote back., offers: "small-check#written=weekly"}
 """
 FILES = {
     "diagnostics/small-check.yml": COMMON.format(title="A small <check>") + CHECK.format(result="verdict") + VERDICTS,
@@ -191,7 +191,7 @@ def write_pages(content: Path, site: Path, files: Mapping[str, str] = FILES) -> 
     made = environment()
     tools = {}
     for entry in loaded.hub.entries.values():
-        where = Where(_link, escape, loaded.hub.earlier(entry.id))
+        where = Where(_link, escape, loaded.hub.earlier(entry.id), loaded.hub.entry)
         if isinstance(entry, Diagnostic):
             tools[entry.id] = (entry.title, check_tool(made, entry, where))
         elif isinstance(entry, Checklist):

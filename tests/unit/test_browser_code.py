@@ -21,6 +21,8 @@ BUDGETS = {
     ("lineage",): 20_480,
     ("search",): 16_384,
     ("continue",): 2_048,
+    ("cards",): 2_048,
+    ("tasks",): 6_144,
 }
 FORBIDDEN = (
     "innerHTML",

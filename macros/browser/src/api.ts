@@ -42,6 +42,8 @@ export interface HubApi {
     keeper(expected: Expected, title: string): Keeper;
     /** What is kept of an entry, left as it is; null for nothing. */
     peek(expected: Expected): Reading | null;
+    /** The stored text of an entry as it stands; null for none. */
+    text(entry: string): string | null;
     hubId(): string;
     shared(): boolean;
     /** Switch the shared-computer mode; what `entry` holds moves with it. */

@@ -1,11 +1,14 @@
 // A checklist on the page: tick, does not apply with a reason, progress in words.
 
 import { open } from "../../model/answers";
-import type { Answers, Expected, Given } from "../../model/answers";
+import type { Expected, Given } from "../../model/answers";
+import { beside, isOwn, ownIds } from "../../model/beside";
 import { all, fill, make, onClick, part } from "./dom";
 import { earlierIn } from "./earlier";
+import type { BeginTasks, ListHost, Tasks } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
+import { countIn } from "./list_count";
 import { definitionIn } from "./page_data";
 import * as words from "./words";
 
@@ -26,7 +29,7 @@ const REASON_LIMIT = 500;
 function accepts(items: readonly Item[]): Expected["accepts"] {
   const ids = new Set(items.map((item) => item.id));
   return (id, value) => {
-    if (!ids.has(id) || typeof value !== "object" || value === null || !("state" in value)) return null;
+    if (!(ids.has(id) || isOwn(id)) || typeof value !== "object" || value === null || !("state" in value)) return null;
     if (value.state === "done") return { state: "done" };
     if (value.state !== "not_applicable") return null;
     const reason = "reason" in value && typeof value.reason === "string" ? value.reason.slice(0, REASON_LIMIT) : "";
@@ -95,64 +98,120 @@ class ItemField {
   }
 }
 
-function countIn(items: readonly Item[], answers: Answers): { done: number; away: number; all: number } {
-  const states = items.map((item) => answers[item.id]).map((given) => (given && "state" in given ? given.state : ""));
-  const away = states.filter((state) => state === "not_applicable").length;
-  return { done: states.filter((state) => state === "done").length, away, all: items.length - away };
+class List implements Tool, ListHost {
+  readonly entry: string;
+  readonly keeper;
+  readonly accepts: Expected["accepts"];
+  private fields: readonly ItemField[];
+  private readonly panel: KeepPanel;
+  private readonly bar: HTMLProgressElement;
+  private tasks: Tasks | null = null;
+
+  constructor(
+    readonly root: HTMLElement,
+    data: ChecklistData,
+    readonly earlier: Tool["earlier"],
+  ) {
+    const { entry, version, title, items } = data;
+    this.entry = entry;
+    this.accepts = accepts(items);
+    const upgrade = earlier?.upgrade.bind(earlier);
+    const hub = window.Hub.store.hubId();
+    const expected = { hub, entry, version, accepts: this.accepts, upgrade, definition: data };
+    this.keeper = window.Hub.store.keeper(expected, title);
+    this.fields = all(root, "[data-hub-item]").map((element) => this.field(element));
+    const count = part(root, "count");
+    this.bar = make("progress", { class: "hub-progress__bar", "aria-labelledby": count.id });
+    count.after(this.bar);
+    this.panel = new KeepPanel(this);
+    onClick(root, "print", () => window.print());
+    this.start();
+    // Ticking works at once; notes, names and dates come a moment later.
+    window.Hub.need("tasks").then(
+      () => (this.tasks = (window.Hub.data("tasks") as BeginTasks)(this)),
+      (error: unknown) => console.error(error),
+    );
+  }
+
+  start(): void {
+    this.panel.start();
+  }
+
+  private field(element: HTMLElement): ItemField {
+    return new ItemField(element, part(this.root, "apart") as HTMLTemplateElement, (id, given) => {
+      this.panel.change(id, given);
+      this.tasks?.changed(id, given);
+    });
+  }
+
+  /** What people added themselves stands in a list of its own, and is ticked like everything else. */
+  private showOwn(): void {
+    const tasks = beside(open(this.keeper.saved()), "tasks");
+    const ids = ownIds(tasks);
+    const list = part(this.root, "own-list");
+    const [asked, own] = [this.fields.filter((one) => !isOwn(one.id)), this.fields.filter((one) => isOwn(one.id))];
+    for (const one of own) if (!ids.includes(one.id)) one.element.remove();
+    const shown = ids.map((id) => own.find((one) => one.id === id) ?? this.ownField(id));
+    for (const one of shown) {
+      if (!one.element.isConnected) list.append(one.element);
+      part(one.element, "text").textContent = tasks[one.id]?.text ?? "";
+    }
+    this.fields = [...asked, ...shown];
+  }
+
+  private ownField(id: string): ItemField {
+    const template = part(this.root, "own-item") as HTMLTemplateElement;
+    const element = make("li", { class: "hub-item", id: `${this.entry}--${id}`, "data-hub-item": id });
+    element.append(template.content.cloneNode(true));
+    part(element, "text").id = `${element.id}--p--text`;
+    return this.field(element);
+  }
+
+  items(): readonly ItemField[] {
+    return this.fields;
+  }
+
+  count(answers: Parameters<Tool["count"]>[0]): string {
+    const counts = countIn(this.fields.map((one) => one.id), answers);
+    return fill(counts.away > 0 ? words.checklist_count_away : words.checklist_count, counts);
+  }
+
+  link(id: string): ReturnType<Tool["link"]> {
+    return this.fields.find((field) => field.id === id)?.link() ?? null;
+  }
+
+  says(_: string, given: Given | undefined): string {
+    return inWords(given);
+  }
+
+  rows(theirs: Parameters<Tool["rows"]>[0], ours: Parameters<Tool["rows"]>[1]): ReturnType<Tool["rows"]> {
+    return this.fields.map((field) => ({
+      question: field.text,
+      theirs: inWords(theirs[field.id]),
+      ours: inWords(ours[field.id]),
+    }));
+  }
+
+  show(): void {
+    this.showOwn();
+    const { answers } = open(this.keeper.saved());
+    for (const field of this.fields) field.show(answers[field.id]);
+    const counts = countIn(this.fields.map((one) => one.id), answers);
+    part(this.root, "count").textContent = this.count(answers);
+    this.bar.max = Math.max(counts.all, 1);
+    this.bar.value = counts.done;
+    this.tasks?.show();
+  }
+
+  first(): HTMLElement {
+    return part(this.root, "count");
+  }
 }
 
 async function start(root: HTMLElement): Promise<() => void> {
   const data = definitionIn(root) as ChecklistData;
-  const { entry, version, title } = data;
-  const earlier = await earlierIn(root, version);
-  const expected = {
-    hub: window.Hub.store.hubId(),
-    entry,
-    version,
-    accepts: accepts(data.items),
-    upgrade: earlier?.upgrade.bind(earlier),
-    definition: data,
-  };
-  const keeper = window.Hub.store.keeper(expected, title);
-  const apart = part(root, "apart") as HTMLTemplateElement;
-  const fields = all(root, "[data-hub-item]").map(
-    (element) => new ItemField(element, apart, (id, given) => panel.change(id, given)),
-  );
-  const count = (answers: Answers): string => {
-    const counts = countIn(data.items, answers);
-    return fill(counts.away > 0 ? words.checklist_count_away : words.checklist_count, counts);
-  };
-  const bar = make("progress", { class: "hub-progress__bar", "aria-labelledby": part(root, "count").id });
-  part(root, "count").after(bar);
-  const tool: Tool = {
-    root,
-    entry,
-    keeper,
-    earlier,
-    accepts: expected.accepts,
-    count,
-    link: (id) => fields.find((field) => field.id === id)?.link() ?? null,
-    says: (_, given) => inWords(given),
-    rows: (theirs, ours) =>
-      fields.map((field) => ({
-        question: field.text,
-        theirs: inWords(theirs[field.id]),
-        ours: inWords(ours[field.id]),
-      })),
-    show: () => {
-      const { answers } = open(keeper.saved());
-      for (const field of fields) field.show(answers[field.id]);
-      const counts = countIn(data.items, answers);
-      part(root, "count").textContent = count(answers);
-      bar.max = Math.max(counts.all, 1);
-      bar.value = counts.done;
-    },
-    first: () => part(root, "count"),
-  };
-  const panel = new KeepPanel(tool);
-  onClick(root, "print", () => window.print());
-  panel.start();
-  return () => panel.start();
+  const list = new List(root, data, await earlierIn(root, data.version));
+  return () => list.start();
 }
 
 window.Hub.register("checklist", start);

@@ -1,6 +1,6 @@
-// A check on its page, as the parts of its report see it: types only.
+// A check or a list on its page, as the bundles that come later see it: types only.
 
-import type { Answers } from "../../model/answers";
+import type { Answers, Given } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import type { Keeper } from "./api";
 
@@ -36,3 +36,22 @@ export interface Report {
 
 /** How the assess bundle begins the report bundle. */
 export type BeginReport = (host: Host) => Report;
+
+/** A checklist on its page. */
+export interface ListHost {
+  readonly root: HTMLElement;
+  readonly entry: string;
+  readonly keeper: Keeper;
+  /** The items of the list and those that people added. */
+  items(): readonly { readonly id: string; readonly element: HTMLElement; readonly text: string }[];
+}
+
+/** What the tasks bundle does for a list. */
+export interface Tasks {
+  /** Put on the page what is kept. */
+  show(): void;
+  /** Somebody ticked, or took a tick away. */
+  changed(id: string, given: Given | null): void;
+}
+
+export type BeginTasks = (host: ListHost) => Tasks;

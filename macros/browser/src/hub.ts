@@ -2,7 +2,7 @@
 
 import type { HubApi, Start } from "./api";
 import { offer } from "./file";
-import { drop, HUB, shared } from "./places";
+import { drop, get, HUB, keyOf, shared } from "./places";
 import { watchSearchBoxes } from "./search_box";
 import { showBar } from "./shared_bar";
 import { follow, keeper, onShared, peek, share } from "./storage";
@@ -92,7 +92,7 @@ const Hub: HubApi = {
   register: (name, start) => void starts.set(name, start),
   need,
   data: (name, ...given) => (given.length > 0 ? void values.set(name, given[0]) : values.get(name)),
-  store: { keeper, peek, hubId: () => HUB, shared, share, onShared, drop, offer },
+  store: { keeper, peek, text: (entry) => get(keyOf(entry)), hubId: () => HUB, shared, share, onShared, drop, offer },
 };
 window.Hub = Hub;
 

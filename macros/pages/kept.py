@@ -1,0 +1,34 @@
+"""What a browser needs to tell how far somebody has come with checks and checklists; knows no answer."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from macros import strings
+from macros.kinds.checklist.kind import Checklist
+from macros.kinds.diagnostic.model import Diagnostic
+from macros.model.entry import Entry
+from macros.pages.rendering import Rendering
+from macros.questions import BY_NAME
+
+
+def kept_tools(entries: Iterable[Entry], page: Rendering) -> Iterator[dict[str, Any]]:
+    """Yield each check and checklist of the entries, in their order. page: from where their addresses are given."""
+    for entry in entries:
+        if isinstance(entry, Diagnostic | Checklist):
+            yield {
+                "entry": entry.id,
+                "version": entry.version,
+                "title": entry.title,
+                "href": page.href(entry),
+                "kind": entry.kind,
+                "label": strings.text(f"labels.kind.{entry.kind}"),
+                "counted": list(_counted(entry)),
+            }
+
+
+def _counted(entry: Diagnostic | Checklist) -> Iterator[str]:
+    """Yield the ids that count for how far somebody has come; nobody has to answer in words of their own."""
+    if isinstance(entry, Checklist):
+        yield from (item.id for item in entry.all_items)
+    else:
+        yield from (one.id for one in entry.questions if BY_NAME[one.type].travels)
