@@ -6,13 +6,25 @@ their steps. Whole numbers only. docs/about/decisions/0011-order-of-next-steps.m
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cmp_to_key
-from typing import Literal, TypedDict
+from typing import Literal, Protocol, TypedDict
 
+from macros.model.chart import Accepting, Finding, Task, chart
 from macros.model.definition import DONT_KNOW, MIDDLE, NOT_APPLICABLE, Answer, Answers, Definition, QuestionData
-from macros.model.scoring import DimensionScore, Result, Types, score
+from macros.model.scoring import DimensionScore, Result, Scored, score
 
 HIGHEST = 100
 _LOW, _HIGH = 1, 3
+# What is open about a task of a chart, as if it were points. The hub's judgement: without an owner nothing is done,
+# with two it is fought over, and who does not know it can be told. The others are found out by asking.
+_OPEN: Mapping[Finding, int] = {"gap": 100, "double": 80, "dispute": 80, "unaware": 60, "unasked": 40, "unknown": 100}
+_BY_ASKING: tuple[Finding, ...] = ("unasked", "unknown")
+
+
+class Planned(Scored, Accepting, Protocol):
+    """What a plan asks of a question type (`model/question.py`)."""
+
+
+Types = Mapping[str, Planned]
 
 
 class Target(TypedDict):
@@ -46,7 +58,7 @@ class Step(TypedDict):
 
 
 class Plan(TypedDict):
-    """unanswered: scored questions without an answer, which can give no step."""
+    """unanswered: scored questions and tasks of a chart without an answer, which can give no step."""
 
     targets: list[Target]
     steps: list[Step]
@@ -69,12 +81,16 @@ def plan(definition: Definition, answers: Answers, targets: Mapping[str, int], t
     wanted = {one["id"]: one for one, aim in zip(result["dimensions"], aims, strict=True) if aim["open"]}
     weighed: list[_Weighed] = []
     unanswered: list[str] = []
+    tasks = {task["id"]: task for task in chart(definition, [answers], types)["tasks"]}
+    # A task stands for itself; an answer closes a part of the gap in its dimension.
+    shares = {name: one["applicable"] for name, one in wanted.items()}
     for question in definition["questions"]:
-        found = _gap(question, answers.get(question["id"], {}), types)
+        task, share = tasks.get(question["id"]), shares.get(question["dimension"])
+        found = _open(task) if task else _gap(question, answers.get(question["id"], {}), types)
         if found == "blank":
             unanswered.append(question["id"])
-        elif found is not None and question["dimension"] in wanted:
-            weighed.append(_weigh(question, *found, wanted[question["dimension"]]))
+        elif found is not None and (task or share):
+            weighed.append(_weigh(question, *found, 1 if task else share or 1))
     weighed.sort(key=cmp_to_key(_more_worth_first))
     return {
         "targets": aims,
@@ -112,6 +128,14 @@ def _target(scored: DimensionScore, asked: int | None, chosen: int | None) -> Ta
 _Kind = Literal["raise", "find-out"]
 
 
+def _open(task: Task) -> tuple[_Kind, int] | Literal["blank"] | None:
+    """Return what is open about a task by the first of its findings; None for nothing, "blank" while nobody said."""
+    if task["state"] == "blank":
+        return "blank"
+    first = next(iter(task["findings"]), None)
+    return first and (("find-out" if first in _BY_ASKING else "raise"), _OPEN[first])
+
+
 def _gap(question: QuestionData, answer: Answer, types: Types) -> tuple[_Kind, int] | Literal["blank"] | None:
     """Return what an answer leaves to be gained; None for nothing, "blank" while it is not answered."""
     kind = types[question["type"]]
@@ -127,7 +151,7 @@ def _gap(question: QuestionData, answer: Answer, types: Types) -> tuple[_Kind, i
     return ("raise", attainable[-1] - points) if points < attainable[-1] else None
 
 
-def _weigh(question: QuestionData, kind: _Kind, gap: int, scored: DimensionScore) -> _Weighed:
+def _weigh(question: QuestionData, kind: _Kind, gap: int, share: int) -> _Weighed:
     importance = question.get("importance", MIDDLE)
     # The effort that a check states is that of doing; to find out is to ask.
     effort = question.get("effort", MIDDLE) if kind == "raise" else _LOW
@@ -146,7 +170,7 @@ def _weigh(question: QuestionData, kind: _Kind, gap: int, scored: DimensionScore
         step["label"] = "quick-win"
     elif effort == _HIGH and importance == _HIGH:
         step["label"] = "big-bet"
-    return importance * gap * question["weight"], effort * scored["applicable"], step
+    return importance * gap * question["weight"], effort * share, step
 
 
 def _more_worth_first(one: _Weighed, other: _Weighed) -> int:

@@ -3,6 +3,8 @@
 // Whole numbers only. What a step is worth is at most 3 * 100 * 100, what it costs at most 3 times a sum of
 // weights (scoring.ts: below 5 * 10^6), so the largest product compared is below 5 * 10^11, far below 2^53.
 
+import { chart } from "./chart";
+import type { Finding, Task } from "./chart";
 import type { Answers, Definition, Given, QuestionData } from "./definition";
 import { typeOf } from "./question";
 import type { Types } from "./question";
@@ -11,6 +13,8 @@ import type { DimensionScore, Result } from "./scoring";
 
 const HIGHEST = 100;
 const MIDDLE = 2;
+/** What is open about a task of a chart, as if it were points: plan.py says why. */
+const OPEN: Readonly<Record<Finding, number>> = { gap: 100, double: 80, dispute: 80, unaware: 60, unasked: 40, unknown: 100 };
 
 /** points: what is aimed at, null for nothing; asked: the same while nobody chose; open: some completion falls short. */
 export interface Target {
@@ -37,7 +41,7 @@ export interface Step {
 export interface Plan {
   readonly targets: readonly Target[];
   readonly steps: readonly Step[];
-  /** Scored questions without an answer, which can give no step. */
+  /** Scored questions and tasks of a chart without an answer, which can give no step. */
   readonly unanswered: readonly string[];
 }
 
@@ -53,13 +57,16 @@ export function plan(definition: Definition, answers: Answers, targets: Chosen, 
   const aims = result.dimensions.map((one) => targetOf(one, asked.get(one.id) ?? null, chosen.get(one.id)));
   const open = new Set(aims.filter((aim) => aim.open).map((aim) => aim.dimension));
   const wanted = new Map(result.dimensions.filter((one) => open.has(one.id)).map((one) => [one.id, one]));
+  const tasks = new Map(chart(definition, [answers], types).tasks.map((task) => [task.id, task]));
   const weighed: Weighed[] = [];
   const unanswered: string[] = [];
   for (const question of definition.questions) {
-    const found = gapOf(question, answers[question.id], types);
-    const dimension = wanted.get(question.dimension);
+    const task = tasks.get(question.id);
+    const found = task ? openOf(task) : gapOf(question, answers[question.id], types);
+    // A task stands for itself; an answer closes a part of the gap in its dimension.
+    const share = task ? 1 : wanted.get(question.dimension)?.applicable;
     if (found === "blank") unanswered.push(question.id);
-    else if (found && dimension) weighed.push(weigh(question, found, dimension));
+    else if (found && share) weighed.push(weigh(question, found, share));
   }
   weighed.sort((one, other) => other.worth * one.cost - one.worth * other.cost);
   return { targets: aims, steps: inOrder(weighed.map((one) => one.step), definition.questions), unanswered };
@@ -91,7 +98,13 @@ function gapOf(question: QuestionData, given: Given | undefined, types: Types): 
   return points < best ? { kind: "raise", gap: best - points } : null;
 }
 
-function weigh(question: QuestionData, { kind, gap }: Gap, { applicable }: DimensionScore): Weighed {
+/** What is open about a task by the first of its findings; null for nothing, "blank" while nobody said. */
+function openOf({ state, findings: [first] }: Task): Gap | "blank" | null {
+  if (state === "blank") return "blank";
+  return first ? { kind: first === "unasked" || first === "unknown" ? "find-out" : "raise", gap: OPEN[first] } : null;
+}
+
+function weigh(question: QuestionData, { kind, gap }: Gap, share: number): Weighed {
   const importance = question.importance ?? MIDDLE;
   // The effort that a check states is that of doing; to find out is to ask.
   const effort = kind === "raise" ? (question.effort ?? MIDDLE) : 1;
@@ -107,7 +120,7 @@ function weigh(question: QuestionData, { kind, gap }: Gap, { applicable }: Dimen
     label: quick ? "quick-win" : effort === 3 && importance === 3 ? "big-bet" : null,
     after: [],
   };
-  return { worth: importance * gap * question.weight, cost: effort * applicable, step };
+  return { worth: importance * gap * question.weight, cost: effort * share, step };
 }
 
 /** Each step right after those it waits for that have not come yet; the best of these first. */

@@ -38,7 +38,6 @@ def test_the_chart_opens_with_a_sentence_and_names_what_is_to_settle(page: Page,
     expect(result).to_contain_text("This is what one person said.")
     double = result.locator(".hub-findings li", has_text="Who signs?")
     expect(double).to_contain_text("Communications, HR")
-    expect(double).to_contain_text("Ask the board.")
     expect(result).to_contain_text("Sit down together.")
     rows = result.get_by_role("table", name="Who does what").get_by_role("row")
     expect(rows.filter(has_text="Who sets it up?").get_by_role("cell")).to_contain_text(["HR", "–", "Settled"])
@@ -47,6 +46,11 @@ def test_the_chart_opens_with_a_sentence_and_names_what_is_to_settle(page: Page,
     expect(rows.filter(has_text="Who ends it?")).to_contain_text("Could not say")
     carried = result.get_by_role("table", name="What each role carries").get_by_role("row", name="HR")
     expect(carried.get_by_role("cell")).to_have_text(["2", "0"])
+    steps = page.get_by_role("region", name="Next steps")
+    expect(steps).to_contain_text("They aim at one owner for every task")
+    expect(steps.get_by_role("checkbox")).to_have_count(3)
+    expect(steps).to_contain_text("Ask the board.")
+    expect(steps).to_contain_text("Find out: Who ends it?")
     result.get_by_role("link", name="Who signs?").click()
     expect(part(page, "contract", "Accountable", "Communications")).to_be_focused()
 
@@ -83,7 +87,7 @@ def test_parts_come_back_after_a_reload_through_a_link_and_from_a_file(page: Pag
     page.goto(address)
     page.get_by_text("Compare them one by one").click()
     expect(page.locator("[data-hub-part=preview]")).to_contain_text(
-        "Accountable: HR (knows it). Consulted: IT & <b>tools</b>."
+        "Accountable: HR (knows it); Consulted: IT & <b>tools</b>"
     )
     page.get_by_role("button", name="Use these answers").click()
     expect(part(page, "settings", "Accountable", "HR")).to_be_checked()

@@ -24,8 +24,8 @@ CHAINS, ROUNDS = 60, 2
 def vectors() -> dict[str, str]:
     """Return {file name: content} of all vectors."""
     checks = [invent.invent_definition(seed) for seed in range(1, CHECKS + 1)]
-    stepped = [invent.invent_steps(check, seed) for seed, check in enumerate(checks[:30])]
     charts = [invent.invent_chart(seed) for seed in range(1, CHARTS + 1)]
+    stepped = [invent.invent_steps(check, seed) for seed, check in enumerate([*checks[:30], *charts[:5]])]
     linked = [*checks[:20], *charts[:6]]
     return {
         "scoring.json": _written(checks, _scored(checks)),

@@ -26,7 +26,7 @@ export const KNOWS: Readonly<Record<Knows, string>> = {
   no: words.who_unaware,
 };
 
-/** "IT: accountable, and knows it. Consulted: HR." */
+/** "Accountable: IT (knows it); Consulted: HR". */
 function whoWords(question: QuestionData, given: Extract<Given, { readonly who: unknown }>): string {
   const titles = (part: Part): string =>
     (question.roles ?? [])
@@ -41,5 +41,5 @@ function whoWords(question: QuestionData, given: Extract<Given, { readonly who: 
     consulted !== "" ? fill(words.who_consulted, { roles: consulted }) : "",
   ]
     .filter((text) => text !== "")
-    .join(" ");
+    .join("; ");
 }

@@ -64,7 +64,7 @@ export class ChartView {
     return this.titles.get(role) ?? role;
   }
 
-  private texts(name: "form" | "finding" | "step", id: string): HTMLElement[] {
+  private texts(name: "form" | "finding", id: string): HTMLElement[] {
     return textsFor(this.told.texts, name, id).map(copyOf);
   }
 
@@ -86,11 +86,11 @@ export class ChartView {
     return groups.length === 0 ? [] : [make("h3", {}, words.who_settle), ...groups];
   }
 
-  /** The task, who was named, and the step that settles it. */
+  /** The task and who was named; what settles it stands among the next steps. */
   private finding(task: Task): HTMLElement {
     const link = this.told.link(task.id) ?? this.textOf(task.id, this.told.definition);
     const named = task.accountable.map((role) => this.name(role)).join(", ");
-    return make("li", {}, link, ...(named === "" ? [] : [make("p", { class: "hub-findings__named" }, named)]), ...this.texts("step", task.id));
+    return make("li", {}, link, ...(named === "" ? [] : [make("p", { class: "hub-findings__named" }, named)]));
   }
 
   private textOf(task: string, { questions }: Definition): string {

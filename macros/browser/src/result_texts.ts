@@ -15,7 +15,7 @@ export function copyOf(found: HTMLElement): HTMLElement {
 /** The texts that stand there for something of this name; texts: null where the page has those of another version. */
 export function textsFor(
   texts: HTMLElement | null,
-  name: "level" | "verdict" | "advice" | "step" | "form" | "finding",
+  name: "level" | "verdict" | "advice" | "form" | "finding",
   id: string,
 ): HTMLElement[] {
   if (!texts) return [];

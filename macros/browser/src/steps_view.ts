@@ -140,6 +140,7 @@ class StepsView implements Section {
       return title === undefined ? [] : [`${title} ${points}`];
     });
     if (targets.length > 0) return fill(words.steps_aim_own, { targets: targets.join(", ") });
+    if (definition.result === "chart") return words.steps_aim_chart;
     if (definition.result !== "levels") return words.steps_aim_best;
     const level = nextLevel(this.host, result);
     return level === "" ? words.steps_aim_highest : fill(words.steps_aim_level, { level });
@@ -206,6 +207,5 @@ class StepsView implements Section {
   }
 }
 
-/** Nothing is to be raised in a chart, whose tasks have no points, nor among signs, of which more is not better. */
-export const nextStepsSection: MakeSection = (host) =>
-  host.definition.result === "chart" || host.definition.signs ? null : new StepsView(host);
+/** Nothing is to be raised among signs, of which more is not better. */
+export const nextStepsSection: MakeSection = (host) => (host.definition.signs ? null : new StepsView(host));

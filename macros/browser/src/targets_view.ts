@@ -83,7 +83,7 @@ export class TargetsView {
     const fields = [...this.fields.values()].map((field) => field.element);
     this.element = make(
       "details",
-      { class: "hub-targets" },
+      { class: "hub-targets", ...(fields.length === 0 ? { hidden: "" } : {}) },
       make("summary", {}, words.targets_title),
       make("p", { class: "hub-hint" }, words.targets_says),
       make("ul", { class: "hub-targets__list" }, ...fields),
