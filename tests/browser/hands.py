@@ -55,10 +55,10 @@ class Keyboard:
 
 
 def kept(page: Page) -> dict[str, str]:
-    """Return everything that is ticked, chosen or written in the tools of the page."""
+    """Return everything that is ticked, chosen or written in the tools of the page, results apart."""
     found: dict[str, str] = page.evaluate("""() => Object.fromEntries(
       [...document.querySelectorAll("[data-hub] :is(input, textarea)")]
-        .filter((one) => one.type !== "file" && !one.dataset.hubDo)
+        .filter((one) => one.type !== "file" && !one.dataset.hubDo && !one.closest("[data-hub-part=result]"))
         .map((one) => [one.id, ["radio", "checkbox"].includes(one.type) ? String(one.checked) : one.value])
         .filter(([, value]) => value !== "" && value !== "false"))""")
     return found
