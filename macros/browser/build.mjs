@@ -15,7 +15,7 @@ import { build } from "esbuild";
 import { parse } from "yaml";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const BUNDLES = ["hub", "checklist", "assess", "report", "tasks", "lineage", "cards", "continue", "search"];
+const BUNDLES = ["hub", "checklist", "assess", "report", "tasks", "lineage", "cards", "continue", "search", "share", "away"];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 
 function target() {
@@ -62,6 +62,8 @@ for (const name of BUNDLES) {
     legalComments: "none",
     logLevel: "warning",
     plugins: [freshWords],
+    // The parts of Word and Excel files that never change.
+    loader: { ".xml": "text" },
   });
 }
 

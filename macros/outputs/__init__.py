@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from macros.model.hub import Hub
+from macros.outputs.packs import pack_files
 from macros.outputs.search_index import search_files
 from macros.pages.page import Page
 
 Output = Callable[[Hub, tuple[Page, ...]], Mapping[str, bytes]]
 """Returns site path -> content; the same bytes for the same hub and pages."""
 
-OUTPUTS: tuple[Output, ...] = (search_files,)
+OUTPUTS: tuple[Output, ...] = (search_files, pack_files)

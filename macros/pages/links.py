@@ -31,6 +31,15 @@ def site_path(path: str) -> str:
     return f"{stem}.html" if suffix in ("md", "yml") else path
 
 
+def pack_path(path: str, ending: str) -> str:
+    """Return where the preparation pack of a check stands: beside its page. path: of its file in the repository.
+
+    >>> pack_path("diagnostics/need-or-fad.yml", "docx")
+    'diagnostics/need-or-fad.docx'
+    """
+    return f"{site_path(path).removesuffix('html')}{ending}"
+
+
 def page_anchor(path: str, anchor: str) -> str:
     """Return the id on the page for an id that a link names.
 

@@ -16,7 +16,7 @@ from macros.model.vocabulary import Word
 from macros.pages import tools
 from macros.pages.environment import environment
 from macros.pages.keeping import Asked
-from macros.pages.links import relative, rewrite, site_path
+from macros.pages.links import pack_path, relative, rewrite, site_path
 from macros.pages.prose import body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.soundness import origin_counts
@@ -90,6 +90,10 @@ class Rendering:
 
     def href(self, entry: Entry) -> str:
         return self.to(site_path(entry.path))
+
+    def pack(self, entry: Entry, ending: str) -> str:
+        """Return the address of a check's preparation pack. ending: docx or xlsx."""
+        return self.to(pack_path(entry.path, ending))
 
     def link(self, entry_id: str) -> Markup:
         """Return a link with the title of an entry; the bare id while that entry has faults."""

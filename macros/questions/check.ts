@@ -22,6 +22,8 @@ export const TYPES: Types = new Map(WRITTEN.map((type) => [type.name, type]));
 export const isScored = (question: QuestionData): boolean => typeOf(TYPES, question).attainable(question).length > 0;
 export const inWords = (question: QuestionData, given: Given): string => typeOf(TYPES, question).inWords(question, given);
 export const better = (question: QuestionData, given: Given): Better | null => typeOf(TYPES, question).better?.(question, given) ?? null;
+/** 0 to 100; null for an answer that is not scored. */
+export const pointsOf = (question: QuestionData, given: Given): number | null => typeOf(TYPES, question).points(question, given);
 export const score = (definition: Definition, answers: Answers): scoring.Result => scoring.score(definition, answers, TYPES);
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
 export const chart = (definition: Definition, responses: readonly Answers[]): charts.Chart => charts.chart(definition, responses, TYPES);

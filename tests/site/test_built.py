@@ -122,6 +122,8 @@ def test_only_what_is_meant_is_published(built_site):
         ".xml",
         ".txt",
         ".ico",
+        ".docx",
+        ".xlsx",
     }
 
 
@@ -147,6 +149,15 @@ def test_pages_stay_within_their_budget(built_site, pages):
             assert len(gzip.compress(data, 9)) <= 25 * KIB, page
         elif page.startswith(("guides/", "case_studies/")) and not page.endswith("index.html"):
             assert len(data) <= 60 * KIB, page
+
+
+def test_every_check_has_a_preparation_pack_and_all_together_are_small(built_site, pages):
+    checks = [page for page in pages if page.startswith("diagnostics/") and not page.endswith("index.html")]
+    packs = [built_site / page.replace(".html", ending) for page in checks for ending in (".docx", ".xlsx")]
+    sums = (built_site / seal.SUMS).read_text(encoding="utf-8")
+    assert checks
+    assert [pack.name for pack in packs if f"  diagnostics/{pack.name}\n" not in sums] == []
+    assert sum(pack.stat().st_size for pack in packs) < KIB * KIB
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -20,6 +20,8 @@ BUDGETS = {
     ("report",): 20_480,
     ("lineage",): 20_480,
     ("search",): 16_384,
+    ("share",): 20_480,
+    ("away",): 20_480,
     ("continue",): 2_048,
     ("cards",): 2_048,
     ("tasks",): 6_144,

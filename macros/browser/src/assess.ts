@@ -14,7 +14,9 @@ import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { checkIn } from "./page_data";
 import { Progress } from "./progress";
-import { openLinks, showLink } from "./share";
+import { openLinks, showLink } from "./share_link";
+import { takeCheck } from "./take_away";
+import type { Taken } from "./take_away";
 import * as words from "./words";
 
 class Check implements Tool, Host {
@@ -109,6 +111,10 @@ class Check implements Tool, Host {
   says(id: string, given: Given | undefined): string {
     const asked = this.definition.questions.find((question) => question.id === id) as QuestionData;
     return answerWords(asked, given);
+  }
+
+  take(): Promise<Taken> {
+    return takeCheck(this);
   }
 
   show(): void {

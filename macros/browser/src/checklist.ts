@@ -10,6 +10,7 @@ import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { countIn } from "./list_count";
 import { definitionIn } from "./page_data";
+import type { Sharing, Taken } from "./take_away";
 import * as words from "./words";
 
 interface Item {
@@ -109,7 +110,7 @@ class List implements Tool, ListHost {
 
   constructor(
     readonly root: HTMLElement,
-    data: ChecklistData,
+    private readonly data: ChecklistData,
     readonly earlier: Tool["earlier"],
   ) {
     const { entry, version, title, items } = data;
@@ -201,6 +202,10 @@ class List implements Tool, ListHost {
     this.bar.max = Math.max(counts.all, 1);
     this.bar.value = counts.done;
     this.tasks?.show();
+  }
+
+  take(sharing: Sharing): Taken {
+    return sharing.list(this, this.data);
   }
 
   first(): HTMLElement {

@@ -10,6 +10,8 @@ import { textOf } from "./file";
 import { showPreview } from "./preview";
 import type { Row } from "./preview";
 import { keepingWords, Status } from "./status";
+import { bindTakeAway } from "./take_away";
+import type { Sharing, Taken } from "./take_away";
 import * as words from "./words";
 
 export interface Tool extends Upgradable {
@@ -21,6 +23,8 @@ export interface Tool extends Upgradable {
   count(answers: Answers): string;
   /** Put what is kept on the page. */
   show(): void;
+  /** What goes into files for colleagues and other programs. */
+  take(sharing: Sharing): Taken | Promise<Taken>;
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -61,6 +65,11 @@ export class KeepPanel {
     root.querySelector('[data-hub-do="shared"]')?.addEventListener("change", (event) => {
       window.Hub.store.share((event.currentTarget as HTMLInputElement).checked, tool.entry);
     });
+    bindTakeAway(
+      root,
+      (sharing) => tool.take(sharing),
+      (made) => (made ? this.say(words.take_made) : this.refuse(words.take_not_made)),
+    );
     tool.keeper.listen(() => this.follow());
     window.Hub.store.onShared(() => this.follow());
     for (const hidden of all(root, '[data-hub-part="keep"], [data-hub-part="progress"], [data-hub-part="end"]'))

@@ -34,16 +34,16 @@ export class ResultView {
 
   /** The whole result. day: on which it was reached. */
   draw(answers: Answers, day: string): (HTMLElement | SVGElement)[] {
-    const result = score(this.definition, answers);
-    const nothing = Object.keys(answers).length === 0;
-    return [
-      ...(nothing ? [make("p", { class: "hub-result__sentence" }, words.result_nothing)] : this.whole(result, answers)),
-      make("p", { class: "hub-hint" }, fill(words.result_foot, { version: this.definition.version, date: day })),
-    ];
+    const foot = fill(words.result_foot, { version: this.definition.version, date: day });
+    return [...this.body(answers), make("p", { class: "hub-hint" }, foot)];
   }
 
-  private whole(result: Result, answers: Answers): (HTMLElement | SVGElement)[] {
+  /** The same without its foot, which speaks of this browser. */
+  body(answers: Answers): (HTMLElement | SVGElement)[] {
+    if (Object.keys(answers).length === 0)
+      return [make("p", { class: "hub-result__sentence" }, words.result_nothing)];
     if (this.definition.result === "chart") return new ChartView(this.told).draw([answers]);
+    const result = score(this.definition, answers);
     return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
   }
 

@@ -23,7 +23,8 @@ const HEAD: readonly string[] = [
   words.file_effort,
 ];
 
-export function stepsFile(host: Host): string {
+/** The head, then a row a step, without those that were dropped. */
+export function stepRows(host: Host): readonly (readonly Cell[])[] {
   const titles = new Map(host.definition.dimensions.map((one) => [one.id, one.title]));
   const steps = nextSteps(host).steps.filter((step) => !step.kept.dropped);
   const rows = steps.map((step, at): readonly Cell[] => [
@@ -38,5 +39,7 @@ export function stepsFile(host: Host): string {
     sortWords(step),
     ...(step.planned ? [step.planned.importance, step.planned.size, step.planned.effort].map(gradeWords) : ["", "", ""]),
   ]);
-  return csv([HEAD, ...rows]);
+  return [HEAD, ...rows];
 }
+
+export const stepsFile = (host: Host): string => csv(stepRows(host));

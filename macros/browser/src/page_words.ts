@@ -1,0 +1,82 @@
+// What a part of the page says, as the blocks of a document: so that a report on paper says what the page says.
+
+import type { Block, Run, Words } from "../../outputs/documents/paper";
+import { all } from "./dom";
+
+const LISTS: readonly string[] = ["UL", "OL"];
+
+const squeezed = (text: string): string => text.replace(/[ \t\r\n\u00a0]+/g, " ");
+
+/** The runs of an element, without the lists in it. */
+function runsOf(element: Element, bold = false): Run[] {
+  return Array.from(element.childNodes).flatMap((node): Run[] => {
+    if (node instanceof Element) {
+      if (LISTS.includes(node.tagName)) return [];
+      return runsOf(node, bold || node.tagName === "STRONG");
+    }
+    const text = squeezed(node.textContent ?? "");
+    return text === "" ? [] : [bold ? { bold: text } : text];
+  });
+}
+
+const lettersOf = (run: Run): string => (typeof run === "string" ? run : run.bold);
+
+/** The words of an element without the spaces round them; null for none. */
+function wordsOf(element: Element): Words | null {
+  const runs = runsOf(element);
+  if (runs.every((run) => lettersOf(run).trim() === "")) return null;
+  const cut = (run: Run, side: "trimStart" | "trimEnd"): Run =>
+    typeof run === "string" ? run[side]() : { bold: run.bold[side]() };
+  const last = runs.length - 1;
+  return runs.map((run, at) => {
+    const begun = at === 0 ? cut(run, "trimStart") : run;
+    return at === last ? cut(begun, "trimEnd") : begun;
+  });
+}
+
+function list(element: Element, within: boolean): Block[] {
+  const marks = within ? "within" : element.tagName === "OL" ? "number" : "bullet";
+  return Array.from(element.children).flatMap((item) => {
+    const words = wordsOf(item);
+    const inner = Array.from(item.children).filter((child) => LISTS.includes(child.tagName));
+    return [...(words ? [{ items: [words], marks } as const] : []), ...inner.flatMap((one) => list(one, true))];
+  });
+}
+
+/** Items that follow each other are one list. */
+function merged(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const last = whole[whole.length - 1];
+    if (last && "items" in last && "items" in block && last.marks === block.marks)
+      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    else whole.push(block);
+  }
+  return whole;
+}
+
+function table(element: HTMLElement): Block {
+  const [head = [], ...rows] = all<HTMLTableRowElement>(element, "tr").map((row) =>
+    Array.from(row.cells, (cell) => squeezed(cell.textContent ?? "").trim()),
+  );
+  return { head, rows, widths: head.map((_, at) => (at === 0 ? 2 : 1)) };
+}
+
+function blocks(element: Element, level: 1 | 2): Block[] {
+  if (element instanceof SVGElement || (element as HTMLElement).hidden) return [];
+  if (LISTS.includes(element.tagName)) return list(element, false);
+  if (element.tagName === "TABLE") return [table(element as HTMLElement)];
+  const words = wordsOf(element);
+  if (/^H[1-6]$/.test(element.tagName))
+    return words === null ? [] : [{ heading: (element.textContent ?? "").trim(), level }];
+  if (element.tagName === "P") {
+    if (words === null) return [];
+    if (element.classList.contains("hub-result__sentence")) return [{ text: words, look: "lede" }];
+    return [element.classList.contains("hub-hint") ? { text: words, look: "hint" } : { text: words }];
+  }
+  return Array.from(element.children).flatMap((child) => blocks(child, level));
+}
+
+/** level: of the headings in it. */
+export const blocksOf = (elements: readonly Element[], level: 1 | 2): Block[] =>
+  merged(elements.flatMap((element) => blocks(element, level)));

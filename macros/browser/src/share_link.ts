@@ -1,0 +1,87 @@
+// A link that holds the answers behind its '#', which no server ever sees. Opening one is only a preview.
+
+import { open, withOpen } from "../../model/answers";
+import type { Answers, Round, Saved } from "../../model/answers";
+import type { Definition } from "../../model/definition";
+import { decode, encode } from "../../questions/check";
+import type { Host } from "./host";
+import { withAnswers } from "./keep_panel";
+import type { KeepPanel, Tool } from "./keep_panel";
+import { button, make, part } from "./dom";
+import * as words from "./words";
+
+const MARK = "#a=";
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  "other-entry": words.link_other_entry,
+  newer: words.link_newer,
+  older: words.link_older,
+  damaged: words.link_damaged,
+};
+
+/** Answers of a link come without a file around them. */
+const BLANK = { rounds: [{ answers: {}, aside: {} }] } as unknown as Saved;
+
+const pageAddress = (): string => window.location.href.split("#")[0] ?? "";
+
+/** Make the link, in a field that can be copied by hand: plain http has no clipboard. */
+export function showLink(root: HTMLElement, definition: Definition, answers: Answers): void {
+  const field = make("input", {
+    type: "text",
+    readonly: "",
+    class: "hub-link__field",
+    value: `${pageAddress()}${MARK}${encode(definition, answers)}`,
+  });
+  const label = make("label", { class: "hub-link" }, words.link_label, field);
+  const place = part(root, "link");
+  const copied = make("span", { role: "status" });
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  const copy = button(words.link_copy, "hub-button", () => {
+    field.select();
+    clipboard?.writeText(field.value).then(
+      () => (copied.textContent = words.link_copied),
+      () => (copied.textContent = words.link_not_copied),
+    );
+  });
+  place.replaceChildren(label, ...(clipboard ? [copy, copied] : []), make("p", { class: "hub-hint" }, words.link_says));
+  place.hidden = false;
+  field.focus();
+  field.select();
+}
+
+/** What a link says replaces coded answers; words of the reader's own never travel, and stay. */
+function taken({ definition }: Host, from: Round): (saved: Saved) => Saved {
+  return (saved) =>
+    withOpen(saved, (ours) => {
+      const own = definition.questions.filter(({ id, type }) => type === "text" && ours.answers[id]);
+      const kept = own.map(({ id }) => [id, ours.answers[id]] as const);
+      const answers = Object.assign(Object.create(null), from.answers, Object.fromEntries(kept)) as Answers;
+      const aside = Object.assign(Object.create(null), ours.aside) as Record<string, readonly unknown[]>;
+      for (const [id, values] of Object.entries(from.aside)) aside[id] = [...(aside[id] ?? []), ...values];
+      return { ...ours, answers, aside, upgraded: from.upgraded };
+    });
+}
+
+/** Offer the answers of the page's address, now and when the address changes. */
+export function openLinks(host: Host & Tool, panel: KeepPanel): void {
+  const { definition, earlier, keeper } = host;
+  const clear = (): void => window.history.replaceState(window.history.state, "", pageAddress());
+  const look = (): void => {
+    const { hash } = window.location;
+    if (!hash.startsWith(MARK)) return;
+    const code = hash.slice(MARK.length);
+    const decoded = decode(definition, code);
+    // A link of an earlier version comes in as a file of it would: there is one way in.
+    const file = !decoded.ok && decoded.why === "older" ? earlier?.opened(definition.entry, code, decode) : null;
+    const reading = file ? keeper.read(file) : null;
+    if (decoded.ok || reading?.ok) {
+      const from = reading?.ok ? reading.saved : withAnswers(BLANK, decoded.ok ? decoded.answers : {});
+      panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)), clear);
+      return;
+    }
+    clear();
+    panel.refuse(REFUSALS[decoded.why] ?? words.link_damaged);
+  };
+  window.addEventListener("hashchange", look);
+  look();
+}
