@@ -66,8 +66,11 @@ class ConditionData(TypedDict, total=False):
 
 
 class DimensionData(TypedDict):
+    """signs: points say how plainly a sign is there, not how good it is, so nothing low is a gap to close."""
+
     id: str
     title: str
+    signs: NotRequired[bool]
 
 
 class LevelData(TypedDict):
@@ -87,8 +90,6 @@ class Definition(TypedDict):
     version: int
     result: str
     title: str
-    # Points say how plainly a sign is there, not how good it is: nothing low is a gap, and no step follows from it.
-    signs: NotRequired[bool]
     dimensions: list[DimensionData]
     questions: list[QuestionData]
     levels: NotRequired[list[LevelData]]
@@ -106,8 +107,6 @@ class Asked(Protocol):
     def result(self) -> str: ...
     @property
     def title(self) -> str: ...
-    @property
-    def signs(self) -> bool: ...
     def dimension_data(self) -> Sequence[DimensionData]: ...
     def question_data(self) -> Sequence[QuestionData]: ...
     def level_data(self) -> Sequence[LevelData]: ...
@@ -124,8 +123,6 @@ def definition(diagnostic: Asked) -> Definition:
         "dimensions": list(diagnostic.dimension_data()),
         "questions": list(diagnostic.question_data()),
     }
-    if diagnostic.signs:
-        data["signs"] = True
     if levels := list(diagnostic.level_data()):
         data["levels"] = levels
     if verdicts := list(diagnostic.verdict_data()):

@@ -48,6 +48,8 @@ export type Conditions = Readonly<Record<string, ConditionData>>;
 export interface DimensionData {
   readonly id: string;
   readonly title: string;
+  /** Points say how plainly a sign is there, not how good it is, so nothing low is a gap to close. */
+  readonly signs?: boolean;
 }
 
 export interface LevelData {
@@ -67,8 +69,6 @@ export interface Definition {
   readonly version: number;
   readonly result: string;
   readonly title: string;
-  /** Points say how plainly a sign is there, not how good it is: nothing low is a gap, and no step follows from it. */
-  readonly signs?: boolean;
   readonly dimensions: readonly DimensionData[];
   readonly questions: readonly QuestionData[];
   readonly levels?: readonly LevelData[];

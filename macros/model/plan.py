@@ -104,10 +104,8 @@ def _asked(definition: Definition, result: Result) -> dict[str, int]:
 
     Of signs nothing, since more of a sign is not better.
     """
-    if definition.get("signs"):
-        return {}
     if definition["result"] != "levels":
-        return {dimension["id"]: HIGHEST for dimension in definition["dimensions"]}
+        return {dimension["id"]: HIGHEST for dimension in definition["dimensions"] if not dimension.get("signs")}
     following = result["level"]["next"] if result["level"] else None
     return {
         name: condition["at_least"]

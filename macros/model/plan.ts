@@ -74,8 +74,8 @@ export function plan(definition: Definition, answers: Answers, targets: Chosen, 
 
 /** What is aimed at while nobody chose: what the next level asks for, or everything; of signs nothing. */
 function askedOf(definition: Definition, result: Result): ReadonlyMap<string, number> {
-  if (definition.signs) return new Map();
-  if (definition.result !== "levels") return new Map(definition.dimensions.map((one) => [one.id, HIGHEST]));
+  if (definition.result !== "levels")
+    return new Map(definition.dimensions.filter((one) => !one.signs).map((one) => [one.id, HIGHEST]));
   const next = (definition.levels ?? []).find((one) => one.id === result.level?.next);
   return new Map(Object.entries(next?.holds ?? {}).flatMap(([id, { at_least }]) => (at_least === undefined ? [] : [[id, at_least]])));
 }

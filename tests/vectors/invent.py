@@ -181,10 +181,10 @@ def invent_steps(definition: Definition, seed: int) -> Definition:
         if dice.chance(2):
             changed["needs"] = [dice.pick((*names, "gone")) for _ in range(1 + dice.below(2))]
         questions.append(changed)
-    stepped: Definition = {**definition, "questions": questions}
-    if seed % 10 == 9:
-        stepped["signs"] = True
-    return stepped
+    dimensions = [*definition["dimensions"]]
+    if seed % 5 == 4:
+        dimensions[0] = {**dimensions[0], "signs": True}
+    return {**definition, "dimensions": dimensions, "questions": questions}
 
 
 def invent_targets(definition: Definition, seed: int) -> dict[str, int]:

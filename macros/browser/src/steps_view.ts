@@ -141,9 +141,14 @@ class StepsView implements Section {
     });
     if (targets.length > 0) return fill(words.steps_aim_own, { targets: targets.join(", ") });
     if (definition.result === "chart") return words.steps_aim_chart;
-    if (definition.result !== "levels") return words.steps_aim_best;
+    if (definition.result !== "levels") return this.aimAtBest();
     const level = nextLevel(this.host, result);
     return level === "" ? words.steps_aim_highest : fill(words.steps_aim_level, { level });
+  }
+
+  private aimAtBest(): string {
+    const signs = this.host.definition.dimensions.filter((one) => one.signs).map((one) => one.title);
+    return signs.length === 0 ? words.steps_aim_best : fill(words.steps_aim_signs, { areas: signs.join("; ") });
   }
 
   /** Put the steps into their lists, when other steps are there than before; the focus stays where it is. */
@@ -208,4 +213,5 @@ class StepsView implements Section {
 }
 
 /** Nothing is to be raised among signs, of which more is not better. */
-export const nextStepsSection: MakeSection = (host) => (host.definition.signs ? null : new StepsView(host));
+export const nextStepsSection: MakeSection = (host) =>
+  host.definition.dimensions.every((one) => one.signs) ? null : new StepsView(host);

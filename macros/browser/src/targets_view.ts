@@ -76,8 +76,8 @@ export class TargetsView {
 
   constructor(private readonly host: Host) {
     const { dimensions, questions } = host.definition;
-    for (const { id, title } of dimensions) {
-      const scored = questions.some((one) => one.dimension === id && isScored(one));
+    for (const { id, title, signs } of dimensions) {
+      const scored = !signs && questions.some((one) => one.dimension === id && isScored(one));
       if (scored) this.fields.set(id, new TargetField(host, id, title));
     }
     const fields = [...this.fields.values()].map((field) => field.element);

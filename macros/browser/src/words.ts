@@ -214,6 +214,7 @@ export const result_foot = "Version {version} of this check, result of {date}. I
 export const steps_title = "Next steps";
 export const steps_aim_level = "They aim at the next level, “{level}”. What gains most for the effort comes first.";
 export const steps_aim_best = "They aim at the best answer in every area, unless you set a target. What gains most for the effort comes first.";
+export const steps_aim_signs = "They aim at the best answer in every area, unless you set a target. Left out are areas where more is not better: {areas}. What gains most for the effort comes first.";
 export const steps_aim_chart = "They aim at one owner for every task, who knows it. What gains most for the effort comes first.";
 export const steps_aim_own = "They aim at your targets: {targets}. What gains most for the effort comes first.";
 export const steps_aim_highest = "You hold the highest level, so nothing more is asked for. A target of your own gives steps beyond it.";

@@ -59,11 +59,20 @@ class Advice(Closed):
 
 
 class Dimension(Closed):
+    """signs: points say how plainly a sign is there, not how good it is, so that a low score is no gap to close."""
+
     id: Id
     title: Line
     why: ProseText
+    signs: Truth = False
     advice: tuple[Advice, ...] = ()
     questions: tuple[AnyQuestion, ...]
+
+    def data(self) -> DimensionData:
+        plain: DimensionData = {"id": self.id, "title": self.title}
+        if self.signs:
+            plain["signs"] = True
+        return plain
 
 
 class Role(Closed):
@@ -98,8 +107,6 @@ class Verdict(Closed):
 
 
 class Diagnostic(Entry):
-    """signs: points say how plainly a sign is there, not how good it is, so that a low score is no gap to close."""
-
     kind: ClassVar[str] = "diagnostic"
 
     purpose: ProseText
@@ -108,7 +115,6 @@ class Diagnostic(Entry):
     version: Count
     status: Literal["draft", "published"]
     result: Literal["levels", "verdict", "chart", "profile"]
-    signs: Truth = False
     answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
     roles: tuple[Role, ...] = ()
     dimensions: tuple[Dimension, ...]
@@ -121,7 +127,7 @@ class Diagnostic(Entry):
         return tuple(question for dimension in self.dimensions for question in dimension.questions)
 
     def dimension_data(self) -> tuple[DimensionData, ...]:
-        return tuple({"id": one.id, "title": one.title} for one in self.dimensions)
+        return tuple(one.data() for one in self.dimensions)
 
     def question_data(self) -> tuple[QuestionData, ...]:
         return tuple(
