@@ -15,7 +15,7 @@ import { build } from "esbuild";
 import { parse } from "yaml";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const BUNDLES = ["hub", "checklist", "assess", "report", "tasks", "lineage", "cards", "continue", "search", "share", "away"];
+const BUNDLES = ["hub", "checklist", "assess", "report", "rounds", "tasks", "lineage", "cards", "continue", "search", "share", "away"];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 
 function target() {

@@ -3,6 +3,7 @@
 import { acceptsWith } from "../model/answers";
 import type { Accepts } from "../model/answers";
 import * as charts from "../model/chart";
+import * as comparison from "../model/comparison";
 import type { Answers, Definition, Given, QuestionData } from "../model/definition";
 import * as link from "../model/link";
 import { plan as planWith } from "../model/plan";
@@ -28,6 +29,7 @@ export const score = (definition: Definition, answers: Answers): scoring.Result 
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
 export const chart = (definition: Definition, responses: readonly Answers[]): charts.Chart => charts.chart(definition, responses, TYPES);
 export const rolesOf = charts.rolesOf;
+export const compare = (first: comparison.Side, second: comparison.Side): comparison.Comparison => comparison.compare(first, second, TYPES);
 export const acceptsFor = (definition: Definition): Accepts => acceptsWith(definition, TYPES);
 export const encode = (definition: Definition, answers: Answers): string => link.encode(definition, answers, TYPES);
 export const decode = (definition: Definition, code: string): link.Opened => link.decode(definition, code, TYPES);

@@ -84,6 +84,26 @@ def test_axe_finds_nothing_in_what_came_over_from_an_earlier_version(view: Page,
     assert faults(view) == [], "with an answer that moved here"
 
 
+def test_axe_finds_nothing_in_dated_checks_and_evidence(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http)
+    fill_in(view)
+    question(view, "written").locator(".hub-evidence summary").click()
+    question(view, "written").get_by_label("Link to where").fill("https://intranet.example/purpose")
+    view.get_by_text("Dated checks: name this one").click()
+    close = view.get_by_role("button", name="Close this check and begin the next")
+    close.click()
+    assert faults(view) == [], "asked how to go on"
+    view.get_by_role("button", name="Begin with these answers").click()
+    view.get_by_role("button", name="Look at it").click()
+    assert faults(view) == [], "with an earlier check"
+    question(view, "written").get_by_label("Never").check()
+    view.get_by_role("button", name="Compare", exact=True).click()
+    view.get_by_text("What did not change").click()
+    view.get_by_role("button", name="Delete").click()
+    assert faults(view) == [], "with a comparison"
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
 def test_axe_finds_nothing_in_a_checklist(view: Page, tool_http: str) -> None:
     open_tool(view, tool_http, "small-list")
     view.get_by_label("I can say why.").check()

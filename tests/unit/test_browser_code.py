@@ -19,6 +19,7 @@ BUDGETS = {
     ("checklist", "assess"): 16_384,
     ("report",): 20_480,
     ("lineage",): 20_480,
+    ("rounds",): 20_480,
     ("search",): 16_384,
     ("share",): 20_480,
     ("away",): 20_480,

@@ -1,4 +1,4 @@
-"""The geometry of a result's bars, as the browser computes it."""
+"""The geometry of a result's bars and of a comparison's dots, as the browser computes it."""
 
 import json
 import subprocess
@@ -10,15 +10,20 @@ from macros.cli import node
 BROWSER = Path(__file__).resolve().parents[2] / "macros" / "browser"
 SCRIPT = """
 import { buildSync } from "esbuild";
-const made = buildSync({ entryPoints: ["src/bars.ts"], bundle: true, write: false, format: "esm" });
-const bars = await import("data:text/javascript," + encodeURIComponent(made.outputFiles[0].text));
-console.log(JSON.stringify(bars.drawBars(JSON.parse(process.argv[1]))));
+const [file, draw, given] = process.argv.slice(1);
+const made = buildSync({ entryPoints: [file], bundle: true, write: false, format: "esm" });
+const geometry = await import("data:text/javascript," + encodeURIComponent(made.outputFiles[0].text));
+console.log(JSON.stringify(geometry[draw](JSON.parse(given))));
 """
 
 
 def drawn(*bars: tuple[str, int | None, tuple[int, int] | None]) -> dict[str, Any]:
-    given = json.dumps([{"label": label, "figure": figure, "range": span} for label, figure, span in bars])
-    command = [str(node.program()), "--input-type=module", "-e", SCRIPT, given]
+    return run("src/bars.ts", "drawBars", [{"label": label, "figure": one, "range": span} for label, one, span in bars])
+
+
+def run(*call: Any) -> dict[str, Any]:
+    file, draw, given = call
+    command = [str(node.program()), "--input-type=module", "-e", SCRIPT, file, draw, json.dumps(given)]
     done = subprocess.run(command, cwd=BROWSER, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     result: dict[str, Any] = json.loads(done.stdout)
@@ -54,3 +59,14 @@ def test_nothing_leaves_the_scale() -> None:
 
 def test_no_bars_need_no_room() -> None:
     assert drawn() == {"height": 0, "bars": []}
+
+
+def test_a_comparison_goes_from_dot_to_dot_and_draws_no_way_where_one_is_missing() -> None:
+    given = [("Purpose", 40, 67), ("Reach", None, 50), ("Day", 30, 30), ("Odd", -4, 140)]
+    drawing = run("src/change_bars.ts", "drawPairs", [{"label": a, "first": b, "second": c} for a, b, c in given])
+    purpose, reach, day, odd = drawing["pairs"]
+    assert purpose["line"] == {"from": 40, "to": 67}
+    assert (reach["first"], reach["second"], reach["line"]) == (None, 50, None)
+    assert day["line"] is None
+    assert odd["line"] == {"from": 0, "to": 100}
+    assert purpose["y"] < reach["lines"][0]["y"] < reach["y"] < drawing["height"]

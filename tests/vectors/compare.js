@@ -19,6 +19,11 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
       if ("chart" in one) yield [one, code.chart(check, one.responses), one.chart];
       if ("code" in one && "answers" in one) yield [one, code.encode(check, one.answers), one.code];
       if ("opened" in one) yield [one, code.decode(check, one.code), one.opened];
+      if ("compared" in one) {
+        const [first, second] = one.sides;
+        yield [one, code.compare({ ...first, definition: check }, { ...second, definition: checks[one.other] }), one.compared];
+      }
+      if ("bases" in one) yield [one, code.bases(check, one.given, one.round), one.bases];
       if ("reading" in one) {
         const { entry, version } = check;
         yield [one, code.read(textOf(one.text), { hub: one.hub, entry, version, accepts: code.acceptsFor(check) }), one.reading];
@@ -37,7 +42,7 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
   const differing = [];
   for (const [one, found, expected] of outcomes(vectors)) {
     if (!same(found, expected)) {
-      const rest = { result: undefined, reading: undefined, opened: undefined, plan: undefined, confirmed: undefined };
+      const rest = { result: undefined, reading: undefined, opened: undefined, plan: undefined, confirmed: undefined, compared: undefined };
       const shown = JSON.stringify({ ...one, ...rest });
       differing.push(`${shown.slice(0, 600)}\n  found    ${JSON.stringify(found)}\n  expected ${JSON.stringify(expected)}`);
     }

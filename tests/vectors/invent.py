@@ -16,7 +16,7 @@ from macros.model.definition import (
 
 T = TypeVar("T")
 _POINTS = (0, 1, 25, 33, 40, 50, 60, 67, 75, 99, 100)
-_WEIGHTS = (1, 1, 1, 2, 3, 7, 100)
+WEIGHTS = (1, 1, 1, 2, 3, 7, 100)
 _BOUNDS = (1, 33, 34, 40, 50, 60, 66, 67, 75, 100)
 _LIMITS = ("0.5", "2", "10", "12.5", "30", "60", "99.9999", "1000", "999999999.9999")
 
@@ -43,7 +43,7 @@ def invent_definition(seed: int) -> Definition:
     dice = Dice(seed)
     dimensions = [f"dim-{number}" for number in range(1 + dice.below(4))]
     questions = [
-        _question(dice, dimension, f"q{number}{index}")
+        invent_question(dice, dimension, f"q{number}{index}")
         for number, dimension in enumerate(dimensions)
         for index in range(1 + dice.below(4))
     ]
@@ -62,14 +62,14 @@ def invent_definition(seed: int) -> Definition:
     return definition
 
 
-def _question(dice: Dice, dimension: str, name: str) -> QuestionData:
+def invent_question(dice: Dice, dimension: str, name: str) -> QuestionData:
     kind = dice.pick(("scale", "scale", "scale", "multiple", "multiple", "number", "text"))
     question: QuestionData = {
         "id": name,
         "dimension": dimension,
         "type": kind,
         "text": f"{name}?",
-        "weight": dice.pick(_WEIGHTS),
+        "weight": dice.pick(WEIGHTS),
     }
     if kind == "scale":
         count = dice.pick((2, 3, 4, 5, 62))

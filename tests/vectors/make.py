@@ -13,7 +13,7 @@ from macros.model import answers as saved_answers
 from macros.model import chart, lineage, link, plan, scoring
 from macros.model.definition import Definition
 from macros.questions import BY_NAME
-from tests.vectors import chains, files, invent
+from tests.vectors import chains, compared, files, invent
 
 HERE = Path(__file__).parent
 CHECKS, SETS = 60, 7
@@ -34,6 +34,7 @@ def vectors() -> dict[str, str]:
         "plan.json": _written(stepped, _planned(stepped)),
         "chart.json": _written(charts, _charted(charts)),
         "lineage.json": _written([], _upgraded()),
+        "comparison.json": _compared([*checks[:16], *charts[:2]]),
     }
 
 
@@ -78,6 +79,12 @@ def _linked(checks: list[Definition]) -> Iterator[dict[str, Any]]:
             yield {"check": number, "answers": given, "code": code, "opened": _open_link(check, code)}
         for code in _odd_codes(check):
             yield {"check": number, "code": code, "opened": _open_link(check, code)}
+
+
+def _compared(checks: list[Definition]) -> str:
+    pairs = [(one, compared.revised(one, number)) for number, one in enumerate(checks)]
+    cases = [*compared.compared(pairs, _answer_sets), *compared.known(pairs, _answer_sets)]
+    return _written([one for pair in pairs for one in pair], iter(cases))
 
 
 def _odd_codes(check: Definition) -> Iterator[str]:

@@ -3,20 +3,23 @@
 import json
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from macros.cli import node
+from macros.model import comparison
 from tests.vectors.make import vectors
 
 HERE = Path(__file__).parent
 DIST = HERE.parents[1] / "macros" / "browser" / "dist"
-NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json", "lineage.json")
+NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json", "lineage.json", "comparison.json")
 # The shipped code as a tool calls it: reading goes through the store of hub.js.
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
   const [plan, chart] = [Hub.data("plan"), Hub.data("chart")];
-  return compareVectors({ ...Hub.data("assess"), ...Hub.data("lineage"), read, plan, chart }, JSON.parse(vectors));
+  const bundles = { ...Hub.data("assess"), ...Hub.data("lineage"), ...Hub.data("rounds") };
+  return compareVectors({ ...bundles, read, plan, chart }, JSON.parse(vectors));
 }"""
 
 
@@ -66,6 +69,19 @@ def test_vectors_cover_every_sort_of_step() -> None:
     }
 
 
+def test_vectors_cover_every_word_of_a_comparison() -> None:
+    cases = json.loads((HERE / "comparison.json").read_text("utf-8"))["cases"]
+    found = [case["compared"] for case in cases if "compared" in case]
+    questions = [one for each in found for one in each["questions"]]
+    assert {note for each in found for note in each["notes"]} == set(get_args(comparison.Note))
+    assert {each["moved"] for each in found} == set(get_args(comparison.Moved))
+    assert {one["asked"] for one in questions} == set(get_args(comparison.Asked))
+    assert {one["change"] for one in questions} == set(get_args(comparison.Change))
+    assert {(one["sure"], one["alike"]) for each in found for one in each["dimensions"]} == {
+        (sure, alike) for sure in (True, False) for alike in (True, False)
+    }
+
+
 def test_the_bundled_model_agrees_in_node() -> None:
     command = [str(node.program()), str(HERE / "run.mjs"), *NAMES]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
@@ -82,6 +98,7 @@ def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
         page.add_script_tag(path=DIST / "assess.js")
         page.add_script_tag(path=DIST / "lineage.js")
         page.add_script_tag(path=DIST / "report.js")
+        page.add_script_tag(path=DIST / "rounds.js")
         page.add_script_tag(path=HERE / "compare.js")
         assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []
     finally:

@@ -1,13 +1,16 @@
 // A check on the page: answers in and out of the fields, and the parts around them.
 
-import { open } from "../../model/answers";
+import { open, withOpen } from "../../model/answers";
 import type { Answers, Given } from "../../model/answers";
+import { beside, withBeside } from "../../model/beside";
 import type { Definition, QuestionData } from "../../model/definition";
-import { acceptsFor, decode, encode, score } from "../../questions/check";
+import { acceptsFor, decode, encode } from "../../questions/check";
 import { answerWords } from "./answer_words";
+import { Dated } from "./dated";
 import { all, onClick, part } from "./dom";
 import { earlierIn } from "./earlier";
 import type { Earlier } from "./earlier";
+import { Evidence } from "./evidence";
 import { Field } from "./field";
 import type { BeginReport, Host, Report } from "./host";
 import { KeepPanel } from "./keep_panel";
@@ -24,8 +27,10 @@ class Check implements Tool, Host {
   readonly keeper;
   readonly accepts;
   private readonly fields: readonly Field[];
+  private readonly evidence: ReadonlyMap<string, Evidence>;
   private readonly progress: Progress;
   private readonly panel: KeepPanel;
+  private readonly dated: Dated;
   private report: Report | null = null;
   private shortened = false;
 
@@ -44,8 +49,10 @@ class Check implements Tool, Host {
     this.fields = all<HTMLFieldSetElement>(root, "fieldset[data-hub-question]").map(
       (element) => new Field(element, accepts, (field, given) => this.panel.change(field.id, given)),
     );
+    this.evidence = new Map(this.fields.map((field) => [field.id, this.evidenceOf(field)]));
     this.progress = new Progress(root, this.fields);
     this.panel = new KeepPanel(this);
+    this.dated = new Dated(this, () => this.panel.refuse(words.dated_not_loaded));
     this.bind();
     this.start();
     openLinks(this, this.panel);
@@ -61,6 +68,12 @@ class Check implements Tool, Host {
     onClick(this.root, "print", () => window.print());
     const short = this.root.querySelector<HTMLInputElement>('[data-hub-do="short"]');
     short?.addEventListener("change", () => this.shorten(short.checked));
+  }
+
+  private evidenceOf(field: Field): Evidence {
+    return new Evidence(field, this.root, (id, values) =>
+      this.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "evidence", id, values))),
+    );
   }
 
   answers(): Answers {
@@ -119,8 +132,13 @@ class Check implements Tool, Host {
 
   show(): void {
     const answers = this.answers();
-    for (const field of this.fields) field.show(answers[field.id]);
+    const noted = beside(open(this.keeper.saved()), "evidence");
+    for (const field of this.fields) {
+      field.show(answers[field.id]);
+      this.evidence.get(field.id)?.show(noted[field.id]);
+    }
     this.progress.show(answers);
+    this.dated.show();
     this.report?.follow();
   }
 
@@ -137,4 +155,4 @@ async function start(root: HTMLElement): Promise<() => void> {
 
 window.Hub.register("assess", start);
 // For the test that holds this bundle to the Python reference, and for whoever checks a result by hand.
-window.Hub.data("assess", { acceptsFor, checkIn, decode, encode, score });
+window.Hub.data("assess", { acceptsFor, checkIn, decode, encode });

@@ -5,7 +5,7 @@ import type { Bar, DrawnBar } from "./bars";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-function shape(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+export function shape(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   return made;

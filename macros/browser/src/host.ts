@@ -55,3 +55,11 @@ export interface Tasks {
 }
 
 export type BeginTasks = (host: ListHost) => Tasks;
+
+/** What the rounds bundle does for a check: its panel of dated checks. */
+export interface Rounds {
+  /** Something changed, here or in another tab. */
+  follow(): void;
+}
+
+export type BeginRounds = (host: Host) => Rounds;

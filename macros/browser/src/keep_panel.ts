@@ -1,7 +1,7 @@
 // What every tool offers about its answers: file out, file in with a preview, start again with undo,
 // shared computer, and what was set aside. The tool says how to show its answers; this says the rest.
 
-import { open } from "../../model/answers";
+import { open, write } from "../../model/answers";
 import type { Answers, Given, Refusal, Saved } from "../../model/answers";
 import type { Aside } from "./api";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
@@ -50,8 +50,8 @@ const both = (first: Answers, second: Answers): Answers => Object.assign(Object.
 export class KeepPanel {
   private readonly status: Status;
   private undo: (() => void) | null = null;
-  /** Undoing an import puts the former whole back, which must not take later answers away. */
-  private undoWhole = false;
+  /** Undoing an import puts the former whole back: only while nothing was changed since, by whomever. */
+  private undoOnlyFor: string | null = null;
 
   constructor(private readonly tool: Tool) {
     const { root } = tool;
@@ -82,7 +82,6 @@ export class KeepPanel {
 
   /** The reader changed one answer. */
   change(question: string, given: Given | null): void {
-    if (this.undoWhole) this.undo = null;
     this.tool.keeper.change(question, given);
   }
 
@@ -110,10 +109,16 @@ export class KeepPanel {
   private showParts(): void {
     const shared = this.tool.root.querySelector<HTMLInputElement>('[data-hub-do="shared"]');
     if (shared) shared.checked = window.Hub.store.shared();
+    if (this.undoOnlyFor !== null && this.undoOnlyFor !== write(this.tool.keeper.saved())) this.forget();
     const undo = this.tool.root.querySelector<HTMLElement>('[data-hub-do="undo"]');
     if (undo) undo.hidden = this.undo === null;
     this.showAsides();
     this.tool.earlier?.show(this.tool, (change, says) => this.take(change, says));
+  }
+
+  private forget(): void {
+    this.undo = null;
+    this.undoOnlyFor = null;
   }
 
   private showAsides(): void {
@@ -198,24 +203,27 @@ export class KeepPanel {
 
   private take(taken: (saved: Saved) => Saved, says = words.preview_taken): void {
     const before = this.tool.keeper.saved();
-    this.undo = () => this.tool.keeper.edit(() => before);
-    this.undoWhole = true;
+    this.forget();
     this.tool.keeper.edit(taken);
+    this.undo = () => this.tool.keeper.edit(() => before);
+    this.undoOnlyFor = write(this.tool.keeper.saved());
+    this.showParts();
     this.say(says);
   }
 
   private restart(): void {
-    const before = this.answers();
-    // What was answered since stays: undo brings back, it takes nothing.
-    this.undo = () => this.tool.keeper.edit((saved) => withAnswers(saved, both(before, open(saved).answers)));
-    this.undoWhole = false;
+    const { id, answers: before } = open(this.tool.keeper.saved());
+    // What was answered since stays: undo brings back, it takes nothing. Another dated check is left alone.
+    const back = (saved: Saved): Saved => withAnswers(saved, both(before, open(saved).answers));
+    this.undo = () => this.tool.keeper.edit((saved) => (open(saved).id === id ? back(saved) : saved));
+    this.undoOnlyFor = null;
     this.tool.keeper.edit((saved) => withAnswers(saved, nothing()));
     this.say(words.keep_restarted);
   }
 
   private undoLast(): void {
     const { undo } = this;
-    this.undo = null;
+    this.forget();
     undo?.();
     this.say(words.keep_undone);
     this.tool.root.querySelector<HTMLElement>('[data-hub-do="restart"]')?.focus();

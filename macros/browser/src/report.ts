@@ -1,6 +1,7 @@
 // What follows from the answers of a check, loaded when somebody asks for it: the result, and the sections under it.
 
 import { chart, plan } from "../../questions/check";
+import { basisSection } from "./basis_list";
 import { focusOn, make, part } from "./dom";
 import type { BeginReport, Host, MakeSection, Report, Section } from "./host";
 import { ResultView } from "./result";
@@ -8,7 +9,7 @@ import { nextStepsSection } from "./steps_view";
 import { today } from "./today";
 
 /** In the order of the page. */
-const SECTIONS: readonly MakeSection[] = [nextStepsSection];
+const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection];
 
 /** A section that fails says so in the console and leaves the others alone. */
 function safely<T>(act: () => T): T | null {

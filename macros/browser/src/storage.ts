@@ -5,6 +5,7 @@ import { fresh, open, read, SIZE_LIMIT, withAnswer, write } from "../../model/an
 import type { Expected, Reading, Saved } from "../../model/answers";
 import type { Aside, Keeper, Keeping } from "./api";
 import { offer } from "./file";
+import { newId } from "./new_id";
 import * as places from "./places";
 import { today } from "./today";
 
@@ -12,11 +13,6 @@ type Edit = (saved: Saved) => Saved;
 
 const keepers = new Map<string, KeeperOfOne>();
 const sharedListeners: (() => void)[] = [];
-
-/** Not randomUUID: plain-http intranets lack it. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 class KeeperOfOne implements Keeper {
   private readonly key: string;

@@ -1,0 +1,91 @@
+// Dated checks of one check: the panel above its questions, and below it the one that is looked at or compared.
+
+import { bases } from "../../model/evidence";
+import { compare, score } from "../../questions/check";
+import { attempt } from "./attempt";
+import type { Attempt } from "./attempt";
+import { comparison } from "./compare";
+import { button, fill, focusOn, make, part } from "./dom";
+import type { BeginRounds, Host, Rounds } from "./host";
+import { find } from "./round_edits";
+import type { Place } from "./round_edits";
+import { RoundForm } from "./round_form";
+import { RoundList } from "./round_list";
+import { Says } from "./round_says";
+import { roundView } from "./round_view";
+import * as words from "./words";
+
+class Panel implements Rounds {
+  private readonly says: Says;
+  private readonly form: RoundForm;
+  private readonly list: RoundList;
+  private readonly view: HTMLElement;
+  private looked: readonly Place[] = [];
+  private drawn = "";
+
+  constructor(private readonly host: Host) {
+    this.view = part(host.root, "dated-view");
+    this.says = new Says(() => this.list.focus());
+    this.form = new RoundForm(host, this.says);
+    this.list = new RoundList(host, this.says, {
+      look: (place) => this.look([place]),
+      compare: (first, second) => this.look([first, second]),
+    });
+    part(host.root, "dated-panel").replaceChildren(this.form.element, this.says.element, this.list.element);
+    this.follow();
+  }
+
+  follow(): void {
+    this.form.show();
+    this.list.show();
+    this.says.follow();
+    if (this.looked.length > 0) this.draw();
+  }
+
+  private look(places: readonly Place[]): void {
+    this.looked = places;
+    this.drawn = "";
+    this.draw();
+    const heading = this.view.querySelector<HTMLElement>("h2, h3");
+    if (heading) focusOn(heading);
+  }
+
+  private attempts(): readonly Attempt[] {
+    const saved = this.host.keeper.saved();
+    return this.looked.flatMap((place) => attempt(saved, find(saved, place), this.host.definition) ?? []);
+  }
+
+  /** What is shown must stay right while answers change; what was deleted is not shown any more. */
+  private draw(): void {
+    const [first, second] = this.attempts();
+    if (!first || (this.looked.length > 1 && !second)) return this.close();
+    const state = JSON.stringify([first.round, second?.round]);
+    if (state === this.drawn) return;
+    this.drawn = state;
+    const { definition, root } = this.host;
+    const heading = make(
+      "h2",
+      { class: "hub-dated__title" },
+      second ? fill(words.compare_heading, { first: first.name, second: second.name }) : first.name,
+    );
+    const body = second ? comparison(first, second) : roundView(first, definition, part(root, "texts"));
+    const away = (): HTMLElement =>
+      button(words.dated_away, "hub-button", () => {
+        this.close();
+        this.list.focus();
+      });
+    this.view.replaceChildren(heading, away(), ...body, away());
+    this.view.setAttribute("aria-label", heading.textContent ?? "");
+    this.view.hidden = false;
+  }
+
+  private close(): void {
+    this.looked = [];
+    this.view.hidden = true;
+    this.view.replaceChildren();
+  }
+}
+
+const begin: BeginRounds = (host) => new Panel(host);
+// All but the first: for the test that holds this bundle to the Python reference.
+window.Hub.data("rounds", { begin, bases, compare, score });
