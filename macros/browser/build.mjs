@@ -15,7 +15,21 @@ import { build } from "esbuild";
 import { parse } from "yaml";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const BUNDLES = ["hub", "checklist", "assess", "report", "rounds", "tasks", "lineage", "cards", "continue", "search", "share", "away"];
+const BUNDLES = [
+  "hub",
+  "checklist",
+  "assess",
+  "report",
+  "rounds",
+  "tasks",
+  "lineage",
+  "cards",
+  "continue",
+  "search",
+  "share",
+  "away",
+  "workspace",
+];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 
 function target() {

@@ -20,7 +20,9 @@ from macros.source.yaml import read_text
 # Pages that the engine renders as templates before they are Markdown: there even code samples are code.
 RENDERED = frozenset({"docs/about/author-calls.md"})
 # What the site has at its top without anybody's writing it.
-MADE = frozenset({"404", "a-z", "assets", "diagnostics", "guides", "index", "library", "problems", "search"})
+MADE = frozenset(
+    {"404", "a-z", "assets", "diagnostics", "guides", "index", "library", "my-organisation", "problems", "search"}
+)
 # As ids are, but they may begin with a digit: decisions are numbered, drawn diagrams have their digest for a name.
 _PART = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 

@@ -17,6 +17,7 @@ from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.page import NavItem, Page
 from macros.pages.rendering import Rendering
 from macros.pages.searching import search_page
+from macros.pages.workspace import WORKSPACE, workspace
 from macros.source.diagrams import with_pictures
 
 __all__ = ["Keeper", "all_pages", "docs_page", "entry_page", "footer", "navigation"]
@@ -44,6 +45,7 @@ def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
     if hub.entries:
         yield alphabet(hub)
         yield search_page(hub)
+        yield workspace(hub)
     for entry in hub.entries.values():
         yield keeper.page(hub, entry, entry_page) if keeper else entry_page(hub, entry)
 
@@ -91,6 +93,8 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
         items.append(NavItem(strings.text("pages.library.nav"), LIBRARY, tuple(lists)))
     if SHARE in hub.docs:
         items.append(NavItem(strings.text("pages.nav.share"), site_path(SHARE)))
+    if hub.entries:
+        items.append(NavItem(strings.text("pages.nav.workspace"), WORKSPACE))
     return tuple(items)
 
 

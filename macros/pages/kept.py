@@ -9,6 +9,7 @@ from macros.kinds.diagnostic.model import Diagnostic
 from macros.model.entry import Entry
 from macros.pages.rendering import Rendering
 from macros.questions import BY_NAME
+from macros.source.plain import plain
 
 
 def kept_tools(entries: Iterable[Entry], page: Rendering) -> Iterator[dict[str, Any]]:
@@ -24,6 +25,15 @@ def kept_tools(entries: Iterable[Entry], page: Rendering) -> Iterator[dict[str, 
                 "label": strings.text(f"labels.kind.{entry.kind}"),
                 "counted": list(_counted(entry)),
             }
+
+
+def task_texts(entry: Entry) -> dict[str, str]:
+    """Return what there is to do, by the id it is kept under: question -> its step, item -> its text."""
+    if isinstance(entry, Checklist):
+        return {item.id: plain(item.text) for item in entry.all_items}
+    if isinstance(entry, Diagnostic):
+        return {one.id: one.step for one in entry.questions if one.step}
+    return {}
 
 
 def _counted(entry: Diagnostic | Checklist) -> Iterator[str]:

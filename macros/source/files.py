@@ -9,9 +9,13 @@ from macros.problems import Place, Problem, problem
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 ID_LENGTH = range(2, 49)
-# Windows keeps these names for devices, whatever the ending; `index` is the page of a folder.
+# Windows keeps these names for devices, whatever the ending; `index` is the page of a folder, and under
+# `my-organisation` browsers keep the profile.
 RESERVED = frozenset(
-    ["index", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))]
+    [
+        *("index", "my-organisation", "con", "prn", "aux", "nul"),
+        *(f"{device}{number}" for device in ("com", "lpt") for number in range(10)),
+    ]
 )
 
 PICTURES = (".png", ".jpg", ".webp")

@@ -25,6 +25,7 @@ FIXED = {
     "rules": "about/rules.html",
     "architecture": "about/architecture.html",
     "search": "search.html",
+    "my organisation": "my-organisation.html",
     "not found": "404.html",
 }
 

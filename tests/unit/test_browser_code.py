@@ -26,6 +26,7 @@ BUDGETS = {
     ("continue",): 2_048,
     ("cards",): 2_048,
     ("tasks",): 6_144,
+    ("workspace",): 20_480,
 }
 FORBIDDEN = (
     "innerHTML",

@@ -42,8 +42,12 @@ export interface HubApi {
     keeper(expected: Expected, title: string): Keeper;
     /** What is kept of an entry, left as it is; null for nothing. */
     peek(expected: Expected): Reading | null;
-    /** The stored text of an entry as it stands; null for none. */
-    text(entry: string): string | null;
+    /** The names of all texts that are kept: entries, and what was set aside beside them (`entry!aside-1`). */
+    names(): readonly string[];
+    /** A stored text as it stands; null for none. */
+    text(name: string): string | null;
+    /** Put a text there as it is, null: take it away. Says whether storage took it; keepers are told. */
+    put(name: string, text: string | null): boolean;
     hubId(): string;
     shared(): boolean;
     /** Switch the shared-computer mode; what `entry` holds moves with it. */

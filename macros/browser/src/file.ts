@@ -18,9 +18,12 @@ export function offer(name: string, content: BlobPart, type = "application/json"
   window.setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
-/** The text of a chosen file; null when it is too large or cannot be read. */
-export function textOf(file: File, then: (text: string | null) => void): void {
-  if (file.size > LIMIT) {
+/** Of a backup, which holds many such files. */
+export const BACKUP_BYTES = 18_000_000;
+
+/** The text of a chosen file; null when it is too large or cannot be read. limit: in bytes. */
+export function textOf(file: File, then: (text: string | null) => void, limit = LIMIT): void {
+  if (file.size > limit) {
     then(null);
     return;
   }

@@ -1,6 +1,7 @@
 // The bar on every page while a shared computer is in use: take the file with you, erase, or leave the mode.
 
 import { button, fill, make } from "./dom";
+import { titleIn } from "./kept_text";
 import { offer } from "./file";
 import * as places from "./places";
 import { erase, moveAllHere, onShared, share } from "./storage";
@@ -13,18 +14,6 @@ interface Kept {
   readonly entry: string;
   readonly title: string;
   readonly text: string;
-}
-
-/** The stored text is not trusted: a title that is none is replaced by the entry's id. */
-function titleIn(text: string, entry: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    const title =
-      typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, "title")?.value : null;
-    return typeof title === "string" && title.length < 200 ? title : entry;
-  } catch {
-    return entry;
-  }
 }
 
 function kept(): Kept[] {

@@ -106,6 +106,8 @@ class KeeperOfOne implements Keeper {
   }
 
   download(): void {
+    // The day travels along and stays here, so that the age of the last copy can be told.
+    if (this.keeping() === "browser") this.edit((saved) => ({ ...saved, copied: today() }) as Saved);
     offer(`esn-hub-${this.expected.entry}-${today()}.json`, this.text(this.saved()));
   }
 
@@ -141,6 +143,17 @@ export function keeper(expected: Expected, title: string): Keeper {
 export function peek(expected: Expected): Reading | null {
   const text = places.get(places.keyOf(expected.entry));
   return text === null ? null : read(text, expected);
+}
+
+/** The names of all texts that are kept, each an entry or what was set aside beside one. */
+export const names = (): readonly string[] => places.keys().map((key) => key.slice(places.keyOf("").length));
+
+/** Put a text there as it is, or take it away (null); says whether storage took it. */
+export function put(name: string, text: string | null): boolean {
+  const key = places.keyOf(name);
+  const kept = text === null ? (places.drop(key), true) : places.put(key, text) === "kept";
+  for (const one of keepers.values()) if (one.concerns(key)) one.tell();
+  return kept;
 }
 
 export const hasAnswers = (saved: Saved): boolean => Object.keys(open(saved).answers).length > 0;

@@ -1,0 +1,81 @@
+// My organisation: how far somebody has come, what they have taken on, and all that this browser holds.
+
+import { open } from "../../model/answers";
+import { all, fill, make, part } from "./dom";
+import { begun, expected } from "./kept_tools";
+import type { Listed } from "./kept_tools";
+import { HoldsPanel } from "./holds_panel";
+import { definitionIn } from "./page_data";
+import { Profile } from "./profile";
+import { keepingWords } from "./status";
+import { takenOn } from "./taken_on";
+import type { TaskTexts } from "./taken_on";
+import { dayInWords } from "./task_fields";
+import * as words from "./words";
+
+interface Data {
+  readonly tools: readonly Listed[];
+  readonly texts: TaskTexts;
+}
+
+/** "12 of 27 answered. Begun on …; 2 dated checks closed, the last on …" */
+function stateOf(tool: Listed): string {
+  const reading = window.Hub.store.peek(expected(tool));
+  const found = begun(tool, reading);
+  if (!found && !(reading?.ok && reading.saved.rounds.length > 1)) return words.state_none;
+  if (!reading?.ok) return found?.says ?? words.state_none;
+  const closed = reading.saved.rounds.slice(0, -1);
+  const last = closed[closed.length - 1]?.closed;
+  return [
+    found?.says ?? "",
+    found ? fill(words.state_begun, { date: dayInWords(open(reading.saved).started) }) : "",
+    last ? fill(closed.length === 1 ? words.state_closed_one : words.state_closed, { count: closed.length, date: dayInWords(last) }) : "",
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+class Workspace {
+  private readonly data: Data;
+  private readonly profile: Profile;
+  private readonly holds: HoldsPanel;
+
+  constructor(private readonly root: HTMLElement) {
+    this.data = definitionIn(root) as Data;
+    this.profile = new Profile(root, () => this.draw());
+    this.holds = new HoldsPanel(root, () => {
+      this.profile.show();
+      this.draw();
+    });
+    window.Hub.store.onShared(() => this.show());
+    window.addEventListener("storage", () => this.show());
+    this.show();
+  }
+
+  show(): void {
+    this.profile.show();
+    this.draw();
+  }
+
+  private draw(): void {
+    part(this.root, "status").textContent = keepingWords(window.Hub.store.shared() ? "tab" : "browser");
+    const { tools, texts } = this.data;
+    for (const place of all(this.root, "[data-hub-tool]")) {
+      const tool = tools.find((one) => one.entry === place.dataset["hubTool"]);
+      const state = tool ? stateOf(tool) : "";
+      part(place, "state").textContent = state;
+      place.toggleAttribute("data-hub-begun", state !== words.state_none);
+    }
+    const lines = takenOn(tools, texts);
+    part(this.root, "taken").hidden = lines.length === 0;
+    part(this.root, "taken-list").replaceChildren(...(lines.length > 0 ? lines : [make("li")]));
+    this.holds.show();
+  }
+}
+
+function start(root: HTMLElement): () => void {
+  const workspace = new Workspace(root);
+  return () => workspace.show();
+}
+
+window.Hub.register("workspace", start);
