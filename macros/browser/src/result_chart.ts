@@ -69,7 +69,7 @@ export class ChartView {
   }
 
   private form({ form, role }: Chart): HTMLElement[] {
-    if (this.told.short) return [];
+    if (this.told.short) return [make("p", {}, words.result_short)];
     const texts = this.texts("form", form);
     for (const place of texts.flatMap((text) => all(text, '[data-hub-part="role"]'))) {
       place.textContent = role === null ? "" : this.name(role);
