@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.journey import a_file, answers, key, open_tool, put, question, ready, stored
+from tests.browser.journey import a_file, answers, choose_file, key, open_tool, put, question, ready, stored, text_file
 from tests.browser.test_keyboard import tab_to
-from tests.browser.test_result import answer
+from tests.browser.test_result import answer, show
 
 PANEL = "Dated checks: name this one"
 
@@ -146,6 +146,38 @@ def test_two_tabs_close_a_check_only_once(context: BrowserContext, page: Page, t
     question(other, "owner").get_by_label("Never").check()
     expect(page.get_by_role("button", name="Compare", exact=True)).to_be_visible()
     assert [len(one["answers"]) for one in rounds(page)] == [1, 1]
+
+
+def test_a_file_takes_no_earlier_check_away(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
+    put(page, whole(2))
+    page.reload()
+    ready(page)
+    choose_file(page, text_file(a_file({"owner": {"answer": "never"}})))
+    page.get_by_role("button", name="Use these answers").click()
+    assert [one["name"] for one in rounds(page)] == ["No. 0", "No. 1", ""]
+    assert answers(page) == {"owner": {"answer": "never"}}
+
+
+def test_starting_again_takes_the_notes_along_and_undo_brings_them_back(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
+    put(page, whole(0, beside={"evidence": {"written": {"note": "Seen"}}, "about": {"by": {"text": "HR"}}}))
+    page.reload()
+    ready(page)
+    page.get_by_role("button", name="Start again").click()
+    assert rounds(page)[0]["beside"] == {"evidence": {}, "about": {"by": {"text": "HR"}}}
+    page.locator("[data-hub-part=keep]").get_by_role("button", name="Undo").click()
+    assert rounds(page)[0]["beside"]["evidence"] == {"written": {"note": "Seen"}}
+    assert answers(page) == {"written": {"answer": "weekly"}}
+
+
+def test_the_result_leads_to_the_dated_checks(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
+    answer(page, "small-check", "Never", "Never")
+    show(page)
+    page.get_by_role("button", name="Go to the dated checks").click()
+    expect(page.locator("[data-hub-do=dated] summary")).to_be_focused()
+    expect(page.get_by_label("Who answered", exact=True)).to_be_visible()
 
 
 def test_on_a_shared_computer_all_of_it_stays_in_the_tab(page: Page, tool_http: str) -> None:

@@ -1,8 +1,8 @@
 // A check on the page: answers in and out of the fields, and the parts around them.
 
-import { open, withOpen } from "../../model/answers";
+import { open } from "../../model/answers";
 import type { Answers, Given } from "../../model/answers";
-import { beside, withBeside } from "../../model/beside";
+import { beside } from "../../model/beside";
 import type { Definition, QuestionData } from "../../model/definition";
 import { acceptsFor, decode, encode } from "../../questions/check";
 import { answerWords } from "./answer_words";
@@ -12,7 +12,7 @@ import { earlierIn } from "./earlier";
 import type { Earlier } from "./earlier";
 import { Evidence } from "./evidence";
 import { Field } from "./field";
-import type { BeginReport, Host, Report } from "./host";
+import type { BeginReport, Host, Report, RoundsBundle } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { checkIn } from "./page_data";
@@ -52,7 +52,7 @@ class Check implements Tool, Host {
     this.evidence = new Map(this.fields.map((field) => [field.id, this.evidenceOf(field)]));
     this.progress = new Progress(root, this.fields);
     this.panel = new KeepPanel(this);
-    this.dated = new Dated(this, () => this.panel.refuse(words.dated_not_loaded));
+    this.dated = new Dated(this, () => this.rounds());
     this.bind();
     this.start();
     openLinks(this, this.panel);
@@ -71,9 +71,20 @@ class Check implements Tool, Host {
   }
 
   private evidenceOf(field: Field): Evidence {
-    return new Evidence(field, this.root, (id, values) =>
-      this.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "evidence", id, values))),
+    return new Evidence(field, part(this.root, "evidence"), async (id, box) =>
+      (await this.rounds()).evidence(this, id, box),
     );
+  }
+
+  /** What is not answering is a bundle of its own, too. */
+  private async rounds(): Promise<RoundsBundle> {
+    try {
+      await window.Hub.need("rounds");
+    } catch (error) {
+      this.panel.refuse(words.dated_not_loaded);
+      throw error;
+    }
+    return window.Hub.data("rounds") as RoundsBundle;
   }
 
   answers(): Answers {

@@ -12,12 +12,16 @@ import { keptDefinition } from "./kept_definition";
 import type { Place } from "./round_edits";
 import * as words from "./words";
 
-export interface Attempt {
+/** What a dated check is called. */
+export interface Label {
   readonly place: Place;
   readonly round: Round;
   readonly name: string;
   readonly whom: string;
   readonly by: string;
+}
+
+export interface Attempt extends Label {
   /** Null when the file does not hold it. */
   readonly definition: Definition | null;
   readonly answers: Answers;
@@ -26,11 +30,7 @@ export interface Attempt {
 export const nameOf = (round: Round): string =>
   round.name.trim() || fill(words.dated_unnamed, { date: dayWords(round.started) });
 
-/** page: the definition of the page, which is that of the open check. */
-export function attempt(saved: Saved, index: number, page: Definition): Attempt | null {
-  const round = saved.rounds[index];
-  if (!round) return null;
-  const definition = round === open(saved) ? page : definitionOf(saved, round.version, page);
+export function label(round: Round, index: number): Label {
   const about = beside(round, "about");
   return {
     place: { index, id: round.id },
@@ -38,6 +38,16 @@ export function attempt(saved: Saved, index: number, page: Definition): Attempt 
     name: nameOf(round),
     whom: about["whom"]?.text ?? "",
     by: about["by"]?.text ?? "",
+  };
+}
+
+/** page: the definition of the page, which is that of the open check. */
+export function attempt(saved: Saved, index: number, page: Definition): Attempt | null {
+  const round = saved.rounds[index];
+  if (!round) return null;
+  const definition = round === open(saved) ? page : definitionOf(saved, round.version, page);
+  return {
+    ...label(round, index),
     definition,
     answers: definition ? fitting(definition, round.answers) : round.answers,
   };
@@ -65,7 +75,7 @@ export function sideOf({ definition, answers, whom, by }: Attempt): Side | null 
 }
 
 /** From when to when, for whom, by whom, and to which version. */
-export function aboutWords({ round, whom, by }: Attempt, version = true): string {
+export function aboutWords({ round, whom, by }: Label): string {
   const from = dayWords(round.started);
   const to = round.closed === null ? null : dayWords(round.closed);
   const when =
@@ -78,7 +88,7 @@ export function aboutWords({ round, whom, by }: Attempt, version = true): string
     when,
     whom,
     by && fill(words.dated_by, { by }),
-    version ? fill(words.dated_version, { version: round.version }) : "",
+    fill(words.dated_version, { version: round.version }),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -6,7 +6,7 @@ import type { Saved } from "../../model/answers";
 import { beside } from "../../model/beside";
 import { dayWords } from "./day_words";
 import { fill, part } from "./dom";
-import type { BeginRounds, Host, Rounds } from "./host";
+import type { Host, Rounds, RoundsBundle } from "./host";
 import * as words from "./words";
 
 /** Name, for whom, by whom, since when, and how many there are besides; "" for a check nobody has begun. */
@@ -25,20 +25,15 @@ export class Dated {
 
   constructor(
     private readonly host: Host,
-    private readonly failed: () => void,
+    private readonly bundle: () => Promise<RoundsBundle>,
   ) {
     part(host.root, "dated").hidden = false;
-    this.box().addEventListener("toggle", () => this.box().open && this.load());
+    const box = host.root.querySelector('[data-hub-do="dated"]');
+    box?.addEventListener("toggle", () => void this.load(), { once: true });
   }
 
-  private box(): HTMLDetailsElement {
-    return this.host.root.querySelector('[data-hub-do="dated"]') as HTMLDetailsElement;
-  }
-
-  private load(): void {
-    window.Hub.need("rounds").then(() => {
-      this.rounds ??= (window.Hub.data("rounds") as { begin: BeginRounds }).begin(this.host);
-    }, this.failed);
+  private async load(): Promise<void> {
+    this.rounds = (await this.bundle()).begin(this.host);
   }
 
   show(): void {

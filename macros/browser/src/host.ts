@@ -3,6 +3,7 @@
 import type { Answers, Given } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import type { Keeper } from "./api";
+import type { Put } from "./evidence";
 
 export interface Host {
   readonly root: HTMLElement;
@@ -62,4 +63,8 @@ export interface Rounds {
   follow(): void;
 }
 
-export type BeginRounds = (host: Host) => Rounds;
+export interface RoundsBundle {
+  begin(host: Host): Rounds;
+  /** The fields for what an answer rests on, put into their box; what it returns fills them. */
+  evidence(host: Host, question: string, box: HTMLElement): Put;
+}

@@ -1,8 +1,8 @@
 // What every tool offers about its answers: file out, file in with a preview, start again with undo,
 // shared computer, and what was set aside. The tool says how to show its answers; this says the rest.
 
-import { open, write } from "../../model/answers";
-import type { Answers, Given, Refusal, Saved } from "../../model/answers";
+import { open, withOpen, write } from "../../model/answers";
+import type { Answers, Given, Refusal, Round, Saved } from "../../model/answers";
 import type { Aside } from "./api";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import type { Earlier, Upgradable } from "./earlier";
@@ -43,6 +43,21 @@ export function withAnswers(saved: Saved, answers: Answers): Saved {
   const round = { ...open(saved), answers };
   return { ...saved, rounds: [...saved.rounds.slice(0, -1), round] };
 }
+
+/** A file taken over whole, and of ours the closed rounds that it does not know: they belong to nobody else. */
+function withOurs(ours: Saved, theirs: Saved): Saved {
+  const ids = new Set(theirs.rounds.map((one) => one.id));
+  const only = ours.rounds.slice(0, -1).filter((one) => !ids.has(one.id));
+  const definitions = Object.assign(Object.create(null), ours.definitions, theirs.definitions) as Saved["definitions"];
+  return only.length === 0 ? theirs : { ...theirs, definitions, rounds: [...only, ...theirs.rounds] };
+}
+
+/** What a round's answers rest on: it goes and comes back with them. */
+function withEvidence(round: Round, evidence: object): Round {
+  return round.beside ? { ...round, beside: { ...round.beside, evidence } } : round;
+}
+
+const evidenceOf = ({ beside }: Round): object => (beside as { evidence?: object } | undefined)?.evidence ?? {};
 
 const nothing = (): Answers => Object.create(null) as Answers;
 const both = (first: Answers, second: Answers): Answers => Object.assign(Object.create(null), first, second) as Answers;
@@ -174,7 +189,7 @@ export class KeepPanel {
   private openText(text: string): void {
     const reading = this.tool.keeper.read(text);
     if (!reading.ok) this.refuse(reading.why);
-    else this.preview(words.preview_file, reading.saved, reading.aside, () => reading.saved);
+    else this.preview(words.preview_file, reading.saved, reading.aside, (saved) => withOurs(saved, reading.saved));
   }
 
   /** Show answers from elsewhere; `taken` makes the new whole if the reader wants them. */
@@ -212,12 +227,20 @@ export class KeepPanel {
   }
 
   private restart(): void {
-    const { id, answers: before } = open(this.tool.keeper.saved());
-    // What was answered since stays: undo brings back, it takes nothing. Another dated check is left alone.
-    const back = (saved: Saved): Saved => withAnswers(saved, both(before, open(saved).answers));
-    this.undo = () => this.tool.keeper.edit((saved) => (open(saved).id === id ? back(saved) : saved));
+    const was = open(this.tool.keeper.saved());
+    const change = (answers: Answers, evidence: object): void =>
+      this.tool.keeper.edit((saved) => {
+        // Another dated check is left alone.
+        if (open(saved).id !== was.id) return saved;
+        return withOpen(saved, (round) => withEvidence({ ...round, answers }, evidence));
+      });
+    this.undo = () => {
+      // What was answered since stays: undo brings back, it takes nothing.
+      const now = open(this.tool.keeper.saved());
+      change(both(was.answers, now.answers), { ...evidenceOf(was), ...evidenceOf(now) });
+    };
     this.undoOnlyFor = null;
-    this.tool.keeper.edit((saved) => withAnswers(saved, nothing()));
+    change(nothing(), {});
     this.say(words.keep_restarted);
   }
 

@@ -2,6 +2,7 @@
 
 import { chart, plan } from "../../questions/check";
 import { basisSection } from "./basis_list";
+import { datedSection } from "./dated_hint";
 import { focusOn, make, part } from "./dom";
 import type { BeginReport, Host, MakeSection, Report, Section } from "./host";
 import { ResultView } from "./result";
@@ -9,7 +10,7 @@ import { nextStepsSection } from "./steps_view";
 import { today } from "./today";
 
 /** In the order of the page. */
-const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection];
+const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection, datedSection];
 
 /** A section that fails says so in the console and leaves the others alone. */
 function safely<T>(act: () => T): T | null {

@@ -1,8 +1,7 @@
 // The earlier dated checks: look at one, rename or delete it, compare two.
 
-import { open } from "../../model/answers";
-import { aboutWords, attempt } from "./attempt";
-import type { Attempt } from "./attempt";
+import { aboutWords, label } from "./attempt";
+import type { Label } from "./attempt";
 import { button, fill, make } from "./dom";
 import type { Host } from "./host";
 import { find, putBack, takenOut, withRound } from "./round_edits";
@@ -36,17 +35,12 @@ export class RoundList {
     this.heading.focus();
   }
 
-  private attempts(): readonly Attempt[] {
-    const saved = this.host.keeper.saved();
-    return saved.rounds.flatMap((_, index) => attempt(saved, index, this.host.definition) ?? []);
-  }
-
   /** Made anew only when something in it changed: somebody may be in the middle of it. */
   show(): void {
-    const all = this.attempts();
+    const all = this.host.keeper.saved().rounds.map(label);
     const state = JSON.stringify([
       all.map((one) => [one.place, one.name, aboutWords(one)]),
-      Object.keys(all[all.length - 1]?.answers ?? {}).length > 0,
+      Object.keys(all[all.length - 1]?.round.answers ?? {}).length > 0,
     ]);
     if (state === this.shown) return;
     this.shown = state;
@@ -56,13 +50,13 @@ export class RoundList {
     this.offerToCompare(all);
   }
 
-  private item(one: Attempt): HTMLElement {
+  private item(one: Label): HTMLElement {
     const item = make("li");
     this.fillItem(item, one);
     return item;
   }
 
-  private fillItem(item: HTMLElement, one: Attempt): HTMLElement {
+  private fillItem(item: HTMLElement, one: Label): HTMLElement {
     const named = (text: string, act: () => void): HTMLButtonElement => {
       const made = button(text, "hub-button", act);
       made.append(make("span", { class: "hub-hidden" }, `: ${one.name}`));
@@ -83,7 +77,7 @@ export class RoundList {
     return rename;
   }
 
-  private rename(item: HTMLElement, one: Attempt): void {
+  private rename(item: HTMLElement, one: Label): void {
     const input = make("input", { type: "text", class: "hub-field", maxlength: String(NAME), autocomplete: "off" });
     input.value = one.round.name;
     const label = make("label", {}, words.dated_name, input);
@@ -100,7 +94,7 @@ export class RoundList {
     input.focus();
   }
 
-  private askDelete(item: HTMLElement, one: Attempt): void {
+  private askDelete(item: HTMLElement, one: Label): void {
     const ask = make("p", { tabindex: "-1" }, fill(words.dated_delete_ask, { name: one.name }));
     const yes = button(words.dated_delete_yes, "hub-button hub-button--warn", () => this.delete(one));
     const no = button(words.dated_delete_no, "hub-button", () => this.fillItem(item, one).focus());
@@ -108,7 +102,7 @@ export class RoundList {
     ask.focus();
   }
 
-  private delete(one: Attempt): void {
+  private delete(one: Label): void {
     const { keeper } = this.host;
     const taken = takenOut(keeper.saved(), one.place);
     keeper.edit((saved) => takenOut(saved, one.place)?.saved ?? saved);
@@ -123,11 +117,10 @@ export class RoundList {
   }
 
   /** The last that was closed, and the open one if it has answers. */
-  private offerToCompare(all: readonly Attempt[]): void {
-    const now = open(this.host.keeper.saved());
-    const some = all.filter((one) => one.round !== now && one.round.closed !== null);
+  private offerToCompare(all: readonly Label[]): void {
+    const some = all.slice(0, -1);
     const last = all[all.length - 1];
-    if (last && Object.keys(last.answers).length > 0) some.push(last);
+    if (last && Object.keys(last.round.answers).length > 0) some.push(last);
     this.comparing.hidden = some.length < 2;
     if (some.length < 2) return this.comparing.replaceChildren();
     const first = this.choice(words.compare_first, some, some.length - 2);
@@ -148,7 +141,7 @@ export class RoundList {
 
   private choice(
     text: string,
-    some: readonly Attempt[],
+    some: readonly Label[],
     chosen: number,
   ): { readonly label: HTMLElement; readonly select: HTMLSelectElement } {
     const options = some.map((one) =>
