@@ -123,7 +123,7 @@ def _question(asked: _Asked) -> Iterator[Block]:
     if hints := [one for one in (question.help, look_for, asked.how) if one]:
         yield {"text": "\n".join(hints), "look": "hint"}
     for part, answers in asked.parts.items():
-        yield {"text": [{"bold": part}, f"\n{_boxes(answers)}"]}
+        yield {"text": [{"bold": part}, f"\n{_boxes(answers)}"], "look": "hint"}
     if not asked.answers and not asked.parts:
         yield {"lines": 1 if "unit" in asked.data else 3}
     yield {"items": [*asked.answers, strings.text("packs.states")], "marks": "tick"}

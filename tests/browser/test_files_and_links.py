@@ -156,6 +156,8 @@ def test_a_link_is_a_preview_and_leaves_the_address_after_use(page: Page, tools:
     page.goto(f"{tools}plain.html")
     page.goto(link)
     expect(page.get_by_role("heading", name="Answers from a link")).to_be_focused()
+    # Gone from the address before anybody decides, so that nothing else can read it there.
+    assert "#" not in page.url
     expect(question(page, "written").get_by_label("Never")).to_be_checked()
     page.get_by_role("button", name="Use these answers").click()
     expect(question(page, "written").get_by_label("Weekly")).to_be_checked()

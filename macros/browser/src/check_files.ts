@@ -5,8 +5,10 @@ import { beside } from "../../model/beside";
 import type { Block, Words } from "../../outputs/documents/paper";
 import type { Cell, Sheet } from "../../outputs/documents/workbook";
 import { score } from "../../questions/check";
+import { basisList } from "./basis_list";
 import { cellsOf, HEAD, linesOf, WIDTHS } from "./check_lines";
 import type { Line } from "./check_lines";
+import { dayWords } from "./day_words";
 import { fill, part } from "./dom";
 import type { Host } from "./host";
 import { blocksOf } from "./page_words";
@@ -28,7 +30,9 @@ const asked = (entry: string): string =>
 const address = (): string =>
   window.location.protocol === "file:" ? "" : window.location.origin + window.location.pathname;
 
-export function takenCheck(host: Host, day: string): Taken {
+export function takenCheck(page: Host, day: string): Taken {
+  // What is only tried out stays on the page.
+  const host = Object.create(page, { answers: { value: () => open(page.keeper.saved()).answers } }) as Host;
   const { definition } = host;
   const lines = linesOf(host);
   const view = new ResultView({
@@ -39,7 +43,7 @@ export function takenCheck(host: Host, day: string): Taken {
     link: (question) => host.link(question),
   });
   const said = blocksOf(view.body(host.answers()), 2);
-  const foot = fill(words.take_foot, { title: definition.title, version: definition.version, date: day });
+  const foot = fill(words.take_foot, { title: definition.title, version: definition.version, date: dayWords(day) });
   const sheets = (): Sheet[] => [
     { name: words.take_sheet_answers, head: HEAD, rows: lines.map(cellsOf), widths: WIDTHS },
     ...resultSheet(host, said),
@@ -96,8 +100,8 @@ function aboutSheet(host: Host, day: string, said: readonly Block[]): Sheet {
     [words.take_result, sentence && "text" in sentence ? letters(sentence.text) : ""],
     ...people(host),
     [words.take_version, host.definition.version],
-    [words.take_begun, open(host.keeper.saved()).started],
-    [words.take_day, day],
+    [words.take_begun, dayWords(open(host.keeper.saved()).started)],
+    [words.take_day, dayWords(day)],
     [words.take_address, address()],
     [words.take_limits, words.take_limits_says],
   ];
@@ -112,10 +116,12 @@ function aboutSheet(host: Host, day: string, said: readonly Block[]): Sheet {
 const letters = (text: Words): string =>
   typeof text === "string" ? text : text.map((run) => (typeof run === "string" ? run : run.bold)).join("");
 
-/** Whom the check is for and who answered, as somebody wrote it. */
+/** What the dated check is called, whom it is for and who answered, as somebody wrote it. */
 function people(host: Host): readonly (readonly [string, string])[] {
-  const about = beside(open(host.keeper.saved()), "about");
+  const round = open(host.keeper.saved());
+  const about = beside(round, "about");
   return [
+    [words.take_name, round.name],
     [words.take_whom, about["whom"]?.text ?? ""],
     [words.take_by, about["by"]?.text ?? ""],
   ];
@@ -127,16 +133,20 @@ function people(host: Host): readonly (readonly [string, string])[] {
 function report(host: Host, day: string, said: readonly Block[], lines: readonly Line[]): Block[] {
   const { definition } = host;
   const purpose = asked(definition.entry);
+  const scored = lines.some((line) => line.points !== null);
   const named = people(host).filter(([, value]) => value !== "");
   return [
-    { text: fill(words.take_kicker, { version: definition.version, date: day }), look: "hint" },
+    { text: fill(words.take_kicker, { version: definition.version, date: dayWords(day) }), look: "hint" },
     ...named.map(([label, value]): Block => ({ text: [{ bold: `${label}: ` }, value] })),
     ...(purpose ? [{ heading: words.take_asked, level: 1 } as const, { text: purpose }] : []),
     { heading: words.take_result, level: 1 },
     ...said,
+    ...blocksOf(basisList(definition, host.answers(), open(host.keeper.saved())), 2),
     ...steps(host),
-    { heading: words.take_sheet_answers, level: 1, page: true },
-    ...definition.dimensions.flatMap(({ title }) => answersOf(title, lines.filter((line) => line.area === title))),
+    { heading: words.take_sheet_answers, level: 1 },
+    ...definition.dimensions.flatMap(({ title }) =>
+      answersOf(title, lines.filter((line) => line.area === title), scored),
+    ),
     { heading: words.take_limits, level: 1 },
     { text: words.take_limits_says },
   ];
@@ -153,13 +163,14 @@ function steps(host: Host): Block[] {
   return [{ heading: words.steps_title, level: 1 }, { items, marks: "number" }];
 }
 
-function answersOf(title: string, lines: readonly Line[]): Block[] {
+/** scored: some answer of the check has points, so that there is a column for them. */
+function answersOf(title: string, lines: readonly Line[], scored: boolean): Block[] {
   if (lines.length === 0) return [];
+  const head = [words.take_question, words.take_answer, words.take_points];
   const rows = lines.map((line) => [line.question.text, answerOf(line), String(line.points ?? "")]);
-  return [
-    { heading: title, level: 2 },
-    { head: [words.take_question, words.take_answer, words.take_points], rows, widths: [10, 10, 2] },
-  ];
+  const columns = scored ? 3 : 2;
+  const table = { head: head.slice(0, columns), rows: rows.map((row) => row.slice(0, columns)), widths: [10, 10, 2] };
+  return [{ heading: title, level: 2 }, { ...table, widths: table.widths.slice(0, columns) }];
 }
 
 /** The answer or why there is none, and below it the evidence. */

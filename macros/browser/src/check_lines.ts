@@ -22,7 +22,7 @@ export interface Line {
   readonly basis: string;
 }
 
-const BASES = { opinion: words.take_opinion, data: words.take_data, checked: words.take_checked } as const;
+const BASES = { opinion: words.basis_opinion, data: words.basis_data, checked: words.basis_checked } as const;
 
 /** The columns in their order: head, value, and width in letters. */
 const COLUMNS: readonly (readonly [string, (line: Line) => Cell, number])[] = [

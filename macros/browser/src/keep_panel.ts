@@ -198,7 +198,6 @@ export class KeepPanel {
     from: Saved,
     aside: readonly string[],
     taken: (saved: Saved) => Saved,
-    done = (): void => undefined,
   ): void {
     const theirs = open(from).answers;
     part(this.tool.root, "notice").hidden = true;
@@ -209,10 +208,7 @@ export class KeepPanel {
       aside,
       report: this.tool.earlier?.report(this.tool, from) ?? null,
       use: () => this.take(taken),
-      done: () => {
-        focusOn(this.tool.first());
-        done();
-      },
+      done: () => focusOn(this.tool.first()),
     });
   }
 

@@ -5,6 +5,7 @@ import { beside } from "../../model/beside";
 import type { Given } from "../../model/definition";
 import type { Block } from "../../outputs/documents/paper";
 import type { Cell } from "../../outputs/documents/workbook";
+import { dayWords } from "./day_words";
 import { fill } from "./dom";
 import type { ListHost } from "./host";
 import type { Named, Taken } from "./take_away";
@@ -63,7 +64,7 @@ const cellsOf = (line: Line): readonly Cell[] => [
 
 export function takenList(host: ListHost, { title, version }: Named, day: string): Taken {
   const taken = linesOf(host);
-  const foot = fill(words.take_foot, { title, version, date: day });
+  const foot = fill(words.take_foot, { title, version, date: dayWords(day) });
   return {
     entry: host.entry,
     table: () => [HEAD, ...taken.map(cellsOf)],
@@ -88,9 +89,9 @@ function groups(taken: readonly Line[]): Block[] {
           [line.text, line.note].filter(Boolean).join("\n"),
           [line.state, line.reason].filter(Boolean).join(": "),
           line.owner,
-          line.due,
+          dayWords(line.due),
         ]),
-      widths: [10, 4, 3, 2],
+      widths: [10, 4, 3, 3],
     },
   ]);
 }

@@ -4,6 +4,8 @@ import type { Block, Run, Words } from "../../outputs/documents/paper";
 import { all } from "./dom";
 
 const LISTS: readonly string[] = ["UL", "OL"];
+/** Within an item or a cell, they begin a line. */
+const PARAGRAPHS: readonly string[] = ["P", "DIV"];
 
 const squeezed = (text: string): string => text.replace(/[ \t\r\n\u00a0]+/g, " ");
 
@@ -11,8 +13,10 @@ const squeezed = (text: string): string => text.replace(/[ \t\r\n\u00a0]+/g, " "
 function runsOf(element: Element, bold = false): Run[] {
   return Array.from(element.childNodes).flatMap((node): Run[] => {
     if (node instanceof Element) {
-      if (LISTS.includes(node.tagName)) return [];
-      return runsOf(node, bold || node.tagName === "STRONG");
+      // What only the page needs: lists stand by themselves, and labels repeat the head of a table on narrow screens.
+      if (LISTS.includes(node.tagName) || node.matches(".hub-picture-only, [aria-hidden=true]")) return [];
+      const inner = runsOf(node, bold || node.tagName === "STRONG");
+      return inner.length > 0 && PARAGRAPHS.includes(node.tagName) ? ["\n", ...inner] : inner;
     }
     const text = squeezed(node.textContent ?? "");
     return text === "" ? [] : [bold ? { bold: text } : text];
@@ -20,6 +24,8 @@ function runsOf(element: Element, bold = false): Run[] {
 }
 
 const lettersOf = (run: Run): string => (typeof run === "string" ? run : run.bold);
+
+const lettersIn = (element: Element): string => runsOf(element).map(lettersOf).join("").trim();
 
 /** The words of an element without the spaces round them; null for none. */
 function wordsOf(element: Element): Words | null {
@@ -56,11 +62,21 @@ function merged(blocks: readonly Block[]): Block[] {
 }
 
 function table(element: HTMLElement): Block {
-  const [head = [], ...rows] = all<HTMLTableRowElement>(element, "tr").map((row) =>
-    Array.from(row.cells, (cell) => squeezed(cell.textContent ?? "").trim()),
-  );
-  return { head, rows, widths: head.map((_, at) => (at === 0 ? 2 : 1)) };
+  const [top, ...below] = all<HTMLTableRowElement>(element, "tr");
+  const head = Array.from(top?.cells ?? [], (cell) => lettersIn(cell));
+  // A row that is one cell across all columns is the heading of those below it.
+  const rows = below.map((row): Words[] => {
+    const words = Array.from(row.cells, (cell): Words => lettersIn(cell));
+    return head.map((_, at) => (row.cells.length < head.length && at === 0 ? [{ bold: String(words[0] ?? "") }] : (words[at] ?? "")));
+  });
+  return { head, rows, widths: head.map((one, at) => share([one, ...rows.map((row) => row[at] ?? "")])) };
 }
+
+/** How wide a column is beside the others: as its longest text, within bounds. */
+const share = (texts: readonly Words[]): number =>
+  Math.min(34, Math.max(9, ...texts.map((text) => (typeof text === "string" ? text.length : 0))));
+
+const isBold = (words: Words): boolean => typeof words !== "string" && words.every((run) => typeof run !== "string");
 
 function blocks(element: Element, level: 1 | 2): Block[] {
   if (element instanceof SVGElement || (element as HTMLElement).hidden) return [];
@@ -68,10 +84,12 @@ function blocks(element: Element, level: 1 | 2): Block[] {
   if (element.tagName === "TABLE") return [table(element as HTMLElement)];
   const words = wordsOf(element);
   if (/^H[1-6]$/.test(element.tagName))
-    return words === null ? [] : [{ heading: (element.textContent ?? "").trim(), level }];
+    return words === null ? [] : [{ heading: (element.textContent ?? "").trim(), level: element.tagName > "H3" ? 3 : level }];
   if (element.tagName === "P") {
     if (words === null) return [];
     if (element.classList.contains("hub-result__sentence")) return [{ text: words, look: "lede" }];
+    // What stands alone in bold is a heading, also where the page does not need one.
+    if (isBold(words)) return [{ heading: (element.textContent ?? "").trim(), level: 3 }];
     return [element.classList.contains("hub-hint") ? { text: words, look: "hint" } : { text: words }];
   }
   return Array.from(element.children).flatMap((child) => blocks(child, level));

@@ -125,7 +125,12 @@ export class ResultView {
     const rows = numbers(this.definition, result);
     return [
       make("h3", {}, words.result_numbers),
-      make("p", { class: "hub-hint" }, words.result_numbers_says),
+      make(
+        "p",
+        { class: "hub-hint" },
+        words.result_numbers_says,
+        make("span", { class: "hub-picture-only" }, ` ${words.result_line_says}`),
+      ),
       chart(rows, this.told.id, words.chart_title, words.chart_says),
       table(rows),
     ];

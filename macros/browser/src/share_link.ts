@@ -65,10 +65,11 @@ function taken({ definition }: Host, from: Round): (saved: Saved) => Saved {
 /** Offer the answers of the page's address, now and when the address changes. */
 export function openLinks(host: Host & Tool, panel: KeepPanel): void {
   const { definition, earlier, keeper } = host;
-  const clear = (): void => window.history.replaceState(window.history.state, "", pageAddress());
   const look = (): void => {
     const { hash } = window.location;
     if (!hash.startsWith(MARK)) return;
+    // At once: neither another script, nor a bookmark, nor a print is to find answers in the address.
+    window.history.replaceState(window.history.state, "", pageAddress());
     const code = hash.slice(MARK.length);
     const decoded = decode(definition, code);
     // A link of an earlier version comes in as a file of it would: there is one way in.
@@ -76,10 +77,9 @@ export function openLinks(host: Host & Tool, panel: KeepPanel): void {
     const reading = file ? keeper.read(file) : null;
     if (decoded.ok || reading?.ok) {
       const from = reading?.ok ? reading.saved : withAnswers(BLANK, decoded.ok ? decoded.answers : {});
-      panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)), clear);
+      panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)));
       return;
     }
-    clear();
     panel.refuse(REFUSALS[decoded.why] ?? words.link_damaged);
   };
   window.addEventListener("hashchange", look);
