@@ -243,6 +243,7 @@ def test_no_list_has_words_without_entries(hub):
     assert set(made) == {
         "index.html",
         "a-z.html",
+        "my-organisation.html",
         "search.html",
         "guides/index.html",
         "guides/a-guide.html",
