@@ -11,6 +11,7 @@ import * as words from "./words";
 
 function inWords(basis: Basis): string {
   if (basis.answered === 0) return words.evidence_none;
+  if (basis.unsaid === basis.answered) return words.evidence_unsaid;
   const counts: readonly (readonly [number, string])[] = [
     [basis.checked, words.basis_checked],
     [basis.data, words.basis_data],

@@ -23,6 +23,7 @@ export class Evidence {
   private readonly box: HTMLDetailsElement;
   private put: Put | null = null;
   private kept: Noted = {};
+  private shown = "";
 
   constructor(
     private readonly field: Field,
@@ -40,8 +41,12 @@ export class Evidence {
     this.put(this.kept);
   }
 
+  /** At every answer of the check, so what is shown already is left alone. */
   show(kept: Noted = {}): void {
     const { basis, note = "", link = "" } = kept;
+    const state = JSON.stringify([basis, note, link]);
+    if (state === this.shown) return;
+    this.shown = state;
     const known = basis ? BASES[basis] : "";
     const mark = [known, note && words.evidence_note, link && words.evidence_link].filter(Boolean);
     part(this.box, "evidence-mark").textContent = mark.length > 0 ? `(${mark.join(", ")})` : "";

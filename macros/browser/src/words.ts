@@ -349,6 +349,7 @@ export const evidence_of = "{dimension}: {parts}.";
 export const evidence_answered = "{part} of {count} answers {basis}";
 export const evidence_more = "{part} {basis}";
 export const evidence_none = "no answers yet";
+export const evidence_unsaid = "not said for any answer";
 export const basis_opinion = "an opinion";
 export const basis_data = "some data";
 export const basis_checked = "checked";
