@@ -1,4 +1,5 @@
-"""Time that a check of 200 questions takes in the browser: to save an answer, and to open with 20 rounds kept.
+"""Time that a check of 200 questions takes in the browser: to save an answer, to work out the next steps, and to
+open with 20 rounds kept.
 
 Prints the machine's load beside each figure as pass or miss, and never fails on a time: machines differ.
 """
@@ -21,7 +22,7 @@ from tests.browser import tool_pages
 from tests.static_server import serving
 
 AREAS, QUESTIONS, ROUNDS = 10, 20, 20
-SAVE_LIMIT, OPEN_LIMIT = 16.0, 200.0
+SAVE_LIMIT, OPEN_LIMIT, PLAN_LIMIT = 16.0, 200.0, 10.0
 ENTRY = "long-check"
 
 # Answers one question after the other and waits for nothing: saving and showing happen within the event.
@@ -39,6 +40,22 @@ ANSWER = """() => {
     if (kept[field.dataset.hubQuestion].answer !== input.value) throw new Error("not saved");
     if (!count.textContent.startsWith(`${at + 1} of`)) throw new Error("a figure is old");
   });
+  return times;
+}"""
+# The answers of the test before, each time with another target, so that nothing can be remembered.
+PLAN = """async () => {
+  await Hub.need("report");
+  const plan = Hub.data("plan");
+  const check = Hub.data("assess").checkIn(document.querySelector("[data-hub=assess]"));
+  const { answers } = JSON.parse(localStorage.getItem(KEY)).rounds.at(-1);
+  const times = [];
+  for (let round = 0; round < 60; round += 1) {
+    const targets = Object.fromEntries(check.dimensions.map(({ id }) => [id, 60 + (round % 40)]));
+    const began = performance.now();
+    const { steps } = plan(check, answers, targets);
+    times.push(performance.now() - began);
+    if (steps.length === 0) throw new Error("no steps");
+  }
   return times;
 }"""
 # When the document is there and scripts begin to run, until the tool says that it stands.
@@ -120,6 +137,8 @@ def measure(page: Page, address: str, plain: Any) -> None:
     page.wait_for_selector("[data-hub-ready]")
     times = page.evaluate(ANSWER.replace("KEY", json.dumps(key)))
     say(f"an answer saved and every figure right, p95 of {len(times)}", p95(times), SAVE_LIMIT)
+    planned = page.evaluate(PLAN.replace("KEY", json.dumps(key)))
+    say(f"next steps worked out anew, p95 of {len(planned)}", p95(planned), PLAN_LIMIT)
     text = kept_rounds(plain)
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
     page.add_init_script(WATCH)

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
@@ -24,7 +24,7 @@ vm.runInContext(outputFiles[0].text, world);
 vm.runInContext(readFileSync(join(HERE, "compare.js"), "utf8"), world);
 let failed = false;
 for (const name of process.argv.slice(2)) {
-  const differing = vm.runInContext("(text) => compareVectors(code, JSON.parse(text))", world)(readFileSync(join(HERE, name), "utf8"));
+  const differing = vm.runInContext("(text) => compareVectors(code, JSON.parse(text))", world)(readFileSync(resolve(HERE, name), "utf8"));
   for (const one of differing) console.error(`${name}: ${one}`);
   failed ||= differing.length > 0;
 }
