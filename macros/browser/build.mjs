@@ -58,6 +58,16 @@ const freshWords = {
   },
 };
 
+/** What assess carries and bundles that only it loads take from there: the question types, without the rest of their module. */
+const LOADED_BY_ASSESS = ["report"];
+const carried = {
+  name: "carried",
+  setup(plugin) {
+    const contents = 'export const { TYPES, inWords, isScored } = window.Hub.data("assess");';
+    plugin.onLoad({ filter: /[\\/]questions[\\/]check\.ts$/ }, () => ({ contents }));
+  },
+};
+
 const out = target();
 mkdirSync(out, { recursive: true });
 if (out === join(HERE, "dist")) writeFileSync(join(HERE, "src", "words.ts"), words());
@@ -75,7 +85,7 @@ for (const name of BUNDLES) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [freshWords],
+    plugins: LOADED_BY_ASSESS.includes(name) ? [freshWords, carried] : [freshWords],
     // The parts of Word and Excel files that never change.
     loader: { ".xml": "text" },
   });

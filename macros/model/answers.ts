@@ -70,7 +70,7 @@ export type Reading =
   | { readonly ok: false; readonly why: Refusal };
 
 const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
-const joined = <T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> => Object.assign(empty<T>(), ...parts) as Record<string, T>;
+export const joined = <T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> => Object.assign(empty<T>(), ...parts) as Record<string, T>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function round(id: string, name: string, day: string, version: number): Round {
@@ -96,10 +96,22 @@ function withRound(saved: Saved, changed: Round): Saved {
 
 /** The same with one answer changed; null clears it. */
 export function withAnswer(saved: Saved, question: string, given: Given | null): Saved {
-  const answers = joined(open(saved).answers);
-  if (given) answers[question] = given;
-  else delete answers[question];
-  return withRound(saved, { ...open(saved), answers });
+  return withChanges(saved, [[question, given]]);
+}
+
+/** By question what it is answered now; null for a blank. */
+export type Changes = Iterable<readonly [string, Given | null]>;
+
+export const withChanges = (saved: Saved, changes: Changes): Saved =>
+  withOpen(saved, (round) => ({ ...round, answers: changed(round.answers, changes) }));
+
+export function changed(answers: Answers, changes: Changes): Answers {
+  const all = joined(answers);
+  for (const [question, given] of changes) {
+    if (given) all[question] = given;
+    else delete all[question];
+  }
+  return all;
 }
 
 /** The same with the open round closed, its definition kept, and a new one begun. */

@@ -14,6 +14,9 @@ export type Better =
   | { readonly tick: readonly string[] }
   | { readonly from: string | undefined; readonly below: string | undefined };
 
+/** What to answer for more points than are given; null when there is none to name. Only a report asks it. */
+export type NameBetter = (question: QuestionData, given: Given, points: number) => Better | null;
+
 export interface QuestionType {
   readonly name: string;
   /** Whether answers of this type go into a share link. */
@@ -28,8 +31,6 @@ export interface QuestionType {
   encode(question: QuestionData, given: Given): string;
   /** What was given, as it reads on the page; "" for a list of which nothing was ticked. */
   inWords(question: QuestionData, given: Given): string;
-  /** What to answer for the next more points; a type without it, or null, has no better answer to name. */
-  better?(question: QuestionData, given: Given): Better | null;
   /** One given answer of a share link; null when the letters fit no answer. */
   decode(question: QuestionData, body: string, start: number): Decoded | null;
 }

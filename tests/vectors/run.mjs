@@ -11,7 +11,17 @@ const MACROS = join(HERE, "..", "..", "macros");
 const { buildSync } = createRequire(join(MACROS, "browser", "package.json"))("esbuild");
 
 const { outputFiles } = buildSync({
-  stdin: { contents: 'export * from "./questions/check"; export { read } from "./model/answers"; export * from "./model/lineage"; export { bases } from "./model/evidence";', resolveDir: MACROS, loader: "ts" },
+  stdin: {
+    contents: [
+      'export * from "./questions/check";',
+      'export * from "./questions/follows";',
+      'export { read } from "./model/answers";',
+      'export * from "./model/lineage";',
+      'export { bases } from "./model/evidence";',
+    ].join("\n"),
+    resolveDir: MACROS,
+    loader: "ts",
+  },
   bundle: true,
   write: false,
   format: "iife",

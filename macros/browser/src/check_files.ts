@@ -4,7 +4,7 @@ import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
 import type { Block, Words } from "../../outputs/documents/paper";
 import type { Cell, Sheet } from "../../outputs/documents/workbook";
-import { score } from "../../questions/check";
+import { score } from "../../questions/follows";
 import { basisList } from "./basis_list";
 import { cellsOf, HEAD, linesOf, WIDTHS } from "./check_lines";
 import type { Line } from "./check_lines";
@@ -157,7 +157,7 @@ function steps(host: Host): Block[] {
   if (taken.length === 0) return [];
   const items = taken.map((step): Words => {
     const facts = [step.kept.done ? words.take_done : "", factsWords(step.kept)].filter(Boolean).join(". ");
-    const more = [facts, reasonWords(host, step)].filter(Boolean).map((line) => `\n${line}`);
+    const more = [facts, reasonWords(step)].filter(Boolean).map((line) => `\n${line}`);
     return [{ bold: step.text }, ...more];
   });
   return [{ heading: words.steps_title, level: 1 }, { items, marks: "number" }];

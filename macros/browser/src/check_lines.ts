@@ -4,7 +4,7 @@ import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
 import type { Given, QuestionData } from "../../model/definition";
 import type { Cell } from "../../outputs/documents/workbook";
-import { pointsOf } from "../../questions/check";
+import { pointsOf } from "../../questions/follows";
 import { answerWords } from "./answer_words";
 import type { Host } from "./host";
 import * as words from "./words";

@@ -4,7 +4,8 @@ import type { Comparison, DimensionChange, Moved, Note, QuestionChange } from ".
 import type { Definition } from "../../model/definition";
 import { rounded } from "../../model/scoring";
 import type { DimensionScore } from "../../model/scoring";
-import { compare, isScored, score } from "../../questions/check";
+import { isScored } from "../../questions/check";
+import { compare, score } from "../../questions/follows";
 import { answerWords } from "./answer_words";
 import { aboutWords, sideOf } from "./attempt";
 import type { Attempt } from "./attempt";

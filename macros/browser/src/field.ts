@@ -96,8 +96,8 @@ export class Field {
   }
 
   /** Put what is kept on the page. A page that says the same already stays as it is: somebody may be writing. */
-  show(kept: Given | undefined): void {
-    if (JSON.stringify(this.given()) !== JSON.stringify(kept ?? null)) this.put(kept);
+  show(kept: Given | undefined, anyway = false): void {
+    if (anyway || JSON.stringify(this.given()) !== JSON.stringify(kept ?? null)) this.put(kept);
     this.showParts();
     this.showFault(false);
   }

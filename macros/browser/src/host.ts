@@ -5,12 +5,28 @@ import type { Definition } from "../../model/definition";
 import type { Keeper } from "./api";
 import type { Put } from "./evidence";
 
+/** Answers that are only tried out: they stand over those that are kept, and nothing keeps them. */
+export interface Trial {
+  /** Instead of where answers are kept. */
+  readonly says: string;
+  answers(kept: Answers): Answers;
+  change(question: string, given: Given | null): void;
+}
+
 export interface Host {
   readonly root: HTMLElement;
   readonly definition: Definition;
   readonly keeper: Keeper;
   /** Those of the open round, or those that are only tried out. */
   answers(): Answers;
+  /** Those that are kept, whatever is tried out. */
+  kept(): Answers;
+  /** Set while answers are only tried out. */
+  trial: Trial | null;
+  /** Tell what was done, and offer to undo it. */
+  undoable(undo: () => void, says: string): void;
+  /** Show what is answered now. anew: also where the page seems to say so already. */
+  follow(anew: boolean): void;
   /** Only the questions of the short form are shown. */
   short(): boolean;
   /** A link that brings a question into view; null for one that the page does not ask. */
@@ -20,11 +36,13 @@ export interface Host {
 /** A part of the report under the result. */
 export interface Section {
   readonly element: HTMLElement;
-  /** Show what is answered and kept now: at first, and at every change. */
-  show(): void;
+  /** Stands above the result; hidden while it says nothing. */
+  readonly above?: HTMLElement;
+  /** Show what is answered and kept now. asked: somebody asked for the result; else something changed meanwhile. */
+  show(asked: boolean): void;
 }
 
-/** Made anew whenever somebody asks for the result; null where a check has no use for it. */
+/** Null where a check has no use for it. */
 export type MakeSection = (host: Host) => Section | null;
 
 /** What the report bundle does for a check. */

@@ -1,12 +1,13 @@
 // What every tool offers about its answers: file out, file in with a preview, start again with undo,
 // shared computer, and what was set aside. The tool says how to show its answers; this says the rest.
 
-import { open, withOpen, write } from "../../model/answers";
+import { joined, open, withOpen, write } from "../../model/answers";
 import type { Answers, Given, Refusal, Round, Saved } from "../../model/answers";
 import type { Aside } from "./api";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import type { Earlier, Upgradable } from "./earlier";
 import { textOf } from "./file";
+import type { Trial } from "./host";
 import { showPreview } from "./preview";
 import type { Row } from "./preview";
 import { keepingWords, Status } from "./status";
@@ -23,6 +24,8 @@ export interface Tool extends Upgradable {
   count(answers: Answers): string;
   /** Put what is kept on the page. */
   show(): void;
+  /** Set while answers are only tried out. */
+  readonly trial?: Trial | null;
   /** What goes into files for colleagues and other programs. */
   take(sharing: Sharing): Taken | Promise<Taken>;
 }
@@ -38,17 +41,11 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   damaged: words.refused_damaged,
 };
 
-/** The same saved whole with other answers in its open round. */
-export function withAnswers(saved: Saved, answers: Answers): Saved {
-  const round = { ...open(saved), answers };
-  return { ...saved, rounds: [...saved.rounds.slice(0, -1), round] };
-}
-
 /** A file taken over whole, and of ours the closed rounds that it does not know: they belong to nobody else. */
 function withOurs(ours: Saved, theirs: Saved): Saved {
   const ids = new Set(theirs.rounds.map((one) => one.id));
   const only = ours.rounds.slice(0, -1).filter((one) => !ids.has(one.id));
-  const definitions = Object.assign(Object.create(null), ours.definitions, theirs.definitions) as Saved["definitions"];
+  const definitions = joined(ours.definitions, theirs.definitions);
   return only.length === 0 ? theirs : { ...theirs, definitions, rounds: [...only, ...theirs.rounds] };
 }
 
@@ -58,9 +55,6 @@ function withEvidence(round: Round, evidence: object): Round {
 }
 
 const evidenceOf = ({ beside }: Round): object => (beside as { evidence?: object } | undefined)?.evidence ?? {};
-
-const nothing = (): Answers => Object.create(null) as Answers;
-const both = (first: Answers, second: Answers): Answers => Object.assign(Object.create(null), first, second) as Answers;
 
 export class KeepPanel {
   private readonly status: Status;
@@ -110,7 +104,7 @@ export class KeepPanel {
     this.showParts();
   }
 
-  private follow(): void {
+  follow(): void {
     this.tool.show();
     this.say();
     this.showParts();
@@ -118,7 +112,8 @@ export class KeepPanel {
 
   private say(before = ""): void {
     const keeping = this.tool.keeper.keeping();
-    this.status.say(this.tool.count(this.answers()), `${before} ${keepingWords(keeping)}`.trim(), keeping);
+    const text = this.tool.trial?.says ?? `${before} ${keepingWords(keeping)}`.trim();
+    this.status.say(this.tool.count(this.answers()), text, keeping);
   }
 
   private showParts(): void {
@@ -222,6 +217,14 @@ export class KeepPanel {
     this.say(says);
   }
 
+  /** Tell what was done, and offer to undo it. */
+  undoable(undo: () => void, says: string): void {
+    this.undo = undo;
+    this.undoOnlyFor = null;
+    this.showParts();
+    this.say(says);
+  }
+
   private restart(): void {
     const was = open(this.tool.keeper.saved());
     const change = (answers: Answers, evidence: object): void =>
@@ -230,14 +233,12 @@ export class KeepPanel {
         if (open(saved).id !== was.id) return saved;
         return withOpen(saved, (round) => withEvidence({ ...round, answers }, evidence));
       });
-    this.undo = () => {
+    change(joined(), {});
+    this.undoable(() => {
       // What was answered since stays: undo brings back, it takes nothing.
       const now = open(this.tool.keeper.saved());
-      change(both(was.answers, now.answers), { ...evidenceOf(was), ...evidenceOf(now) });
-    };
-    this.undoOnlyFor = null;
-    change(nothing(), {});
-    this.say(words.keep_restarted);
+      change(joined(was.answers, now.answers), { ...evidenceOf(was), ...evidenceOf(now) });
+    }, words.keep_restarted);
   }
 
   private undoLast(): void {

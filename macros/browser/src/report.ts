@@ -1,16 +1,17 @@
 // What follows from the answers of a check, loaded when somebody asks for it: the result, and the sections under it.
 
-import { chart, plan } from "../../questions/check";
+import { chart, plan } from "../../questions/follows";
 import { basisSection } from "./basis_list";
 import { datedSection } from "./dated_hint";
-import { focusOn, make, part } from "./dom";
+import { focusOn, part } from "./dom";
 import type { BeginReport, Host, MakeSection, Report, Section } from "./host";
 import { ResultView } from "./result";
 import { nextStepsSection } from "./steps_view";
 import { today } from "./today";
+import { whatIfSection } from "./what_if";
 
 /** In the order of the page. */
-const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection, datedSection];
+const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection, whatIfSection, datedSection];
 
 /** A section that fails says so in the console and leaves the others alone. */
 function safely<T>(act: () => T): T | null {
@@ -24,10 +25,15 @@ function safely<T>(act: () => T): T | null {
 
 class ReportOf implements Report {
   private shownFor = "";
-  private sections: readonly Section[] = [];
-  private readonly place = make("div");
+  private trying = false;
+  private readonly sections: readonly Section[];
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.sections = SECTIONS.flatMap((begin) => safely(() => begin(host)) ?? []);
+    const body = part(host.root, "result-body");
+    body.before(...this.sections.flatMap((section) => section.above ?? []));
+    body.after(...this.sections.map((section) => section.element));
+  }
 
   private state(): string {
     return JSON.stringify([this.host.short(), this.host.answers()]);
@@ -35,10 +41,7 @@ class ReportOf implements Report {
 
   show(): void {
     this.draw();
-    this.sections = SECTIONS.flatMap((begin) => safely(() => begin(this.host)) ?? []);
-    this.place.replaceChildren(...this.sections.map((section) => section.element));
-    part(this.host.root, "result-body").after(this.place);
-    this.showSections();
+    this.showSections(true);
     part(this.host.root, "result").hidden = false;
     focusOn(part(this.host.root, "result-title"));
   }
@@ -56,16 +59,22 @@ class ReportOf implements Report {
     this.shownFor = this.state();
   }
 
-  private showSections(): void {
-    for (const section of this.sections) safely(() => section.show());
+  private showSections(asked: boolean): void {
+    this.trying = this.host.trial !== null;
+    for (const section of this.sections) safely(() => section.show(asked));
   }
 
-  /** A result of other answers would be wrong; it goes away below, where nothing jumps. */
+  /** A result of other answers would be wrong; it goes away below, where nothing jumps. It follows what is tried out. */
   follow(): void {
     const place = part(this.host.root, "result");
     if (place.hidden) return;
-    if (this.shownFor !== this.state()) place.hidden = true;
-    else this.showSections();
+    const other = this.shownFor !== this.state();
+    if (other && !this.trying && !this.host.trial) {
+      place.hidden = true;
+      return;
+    }
+    if (other) this.draw();
+    this.showSections(false);
   }
 }
 

@@ -4,7 +4,8 @@
 import type { Answers } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import type { DimensionScore, Result } from "../../model/scoring";
-import { isScored, score } from "../../questions/check";
+import { isScored } from "../../questions/check";
+import { score } from "../../questions/follows";
 import { answerWords } from "./answer_words";
 import { fill, make } from "./dom";
 import { ChartView } from "./result_chart";

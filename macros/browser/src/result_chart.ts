@@ -2,7 +2,7 @@
 
 import type { Chart, Finding, Task } from "../../model/chart";
 import type { Answers, Definition } from "../../model/definition";
-import { chart, rolesOf } from "../../questions/check";
+import { chart, rolesOf } from "../../questions/follows";
 import { carriedTable, FINDINGS, partsTable } from "./chart_tables";
 import { all, fill, make } from "./dom";
 import type { Told } from "./result";

@@ -22,7 +22,7 @@ export function deciding(verdicts: readonly Judged[], winner: string): readonly 
   return [...missed.values()];
 }
 
-function figureOf(result: Result, id: string): string {
+export function figureOf(result: Result, id: string): string {
   const dimension = result.dimensions.find((one) => one.id === id);
   if (!dimension?.lowest || !dimension.highest) return words.figure_not_scored;
   if (dimension.figure !== null && dimension.missing.length === 0) return String(dimension.figure);

@@ -1,7 +1,7 @@
 // Dated checks of one check: the panel above its questions, and below it the one that is looked at or compared.
 
 import { bases } from "../../model/evidence";
-import { compare, score } from "../../questions/check";
+import { compare, score } from "../../questions/follows";
 import { attempt } from "./attempt";
 import type { Attempt } from "./attempt";
 import { comparison } from "./compare";

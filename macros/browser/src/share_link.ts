@@ -5,7 +5,6 @@ import type { Answers, Round, Saved } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import { decode, encode } from "../../questions/check";
 import type { Host } from "./host";
-import { withAnswers } from "./keep_panel";
 import type { KeepPanel, Tool } from "./keep_panel";
 import { button, make, part } from "./dom";
 import * as words from "./words";
@@ -76,7 +75,8 @@ export function openLinks(host: Host & Tool, panel: KeepPanel): void {
     const file = !decoded.ok && decoded.why === "older" ? earlier?.opened(definition.entry, code, decode) : null;
     const reading = file ? keeper.read(file) : null;
     if (decoded.ok || reading?.ok) {
-      const from = reading?.ok ? reading.saved : withAnswers(BLANK, decoded.ok ? decoded.answers : {});
+      const blank = withOpen(BLANK, (round) => ({ ...round, answers: decoded.ok ? decoded.answers : {} }));
+      const from = reading?.ok ? reading.saved : blank;
       panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)));
       return;
     }

@@ -61,6 +61,7 @@ export class StepItem {
   private readonly cost = make("select", { class: "hub-field" });
   private readonly about = make("span", { class: "hub-hidden" });
   private proposed = "";
+  private key = "";
 
   constructor(
     private readonly host: Host,
@@ -106,7 +107,8 @@ export class StepItem {
     keepStep(this.host, this.id, values);
   }
 
-  show(step: NextStep, reasons: readonly HTMLElement[]): void {
+  /** key: of all that the reasons depend on; they are made anew only when it is another one. */
+  show(step: NextStep, key: string, reasons: () => readonly HTMLElement[]): void {
     const { kept } = step;
     this.proposed = step.proposed;
     this.tick.checked = kept.done === true;
@@ -114,8 +116,8 @@ export class StepItem {
     this.said.textContent = step.text;
     this.about.textContent = `: ${step.text}`;
     this.facts.textContent = factsWords(kept);
-    // A link in it may have the focus.
-    if (this.why.textContent !== reasons.map((one) => one.textContent).join("")) this.why.replaceChildren(...reasons);
+    if (this.key !== key) this.why.replaceChildren(...reasons());
+    this.key = key;
     put(this.text, step.text);
     put(this.owner, kept.owner ?? "");
     put(this.due, kept.due ?? "");

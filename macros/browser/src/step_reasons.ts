@@ -4,7 +4,7 @@
 import { fill, make } from "./dom";
 import type { Host } from "./host";
 import { copyOf } from "./result_texts";
-import { reasonWords, stepPart } from "./steps_list";
+import { reasonWords } from "./steps_list";
 import type { NextStep } from "./steps_list";
 import * as words from "./words";
 
@@ -31,11 +31,10 @@ export function reasons(host: Host, step: NextStep, textOf: (id: string) => stri
     made.push(make("p", { class: "hub-task__grades" }, ...chip, fill(words.step_grades, grades)));
   }
   const link = question && !step.text.includes(question.text) ? host.link(question.id) : null;
-  made.push(make("p", {}, ...(link ? [link, " "] : []), reasonWords(host, step)));
+  if (question) made.push(make("p", {}, ...(link ? [link, " "] : []), reasonWords(step)));
   if (planned && planned.after.length > 0) {
     made.push(make("p", {}, fill(words.step_after, { steps: planned.after.map(textOf).join("; ") })));
   }
-  const guides = question && stepPart(host, question.id, "step-guides");
-  for (const found of [guides, cases]) if (found instanceof HTMLElement) made.push(copyOf(found));
+  for (const found of [step.guides, cases]) if (found instanceof HTMLElement) made.push(copyOf(found));
   return made;
 }

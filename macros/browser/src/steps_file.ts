@@ -35,7 +35,7 @@ export function stepRows(host: Host): readonly (readonly Cell[])[] {
     step.kept.due ?? "",
     costWords(step.kept.cost),
     titles.get(step.question?.dimension ?? "") ?? "",
-    reasonWords(host, step),
+    reasonWords(step),
     sortWords(step),
     ...(step.planned ? [step.planned.importance, step.planned.size, step.planned.effort].map(gradeWords) : ["", "", ""]),
   ]);

@@ -6,7 +6,7 @@ import { beside } from "../../model/beside";
 import type { Parts } from "../../model/beside";
 import type { Given, QuestionData } from "../../model/definition";
 import type { Chosen, Plan, Step } from "../../model/plan";
-import { better, plan } from "../../questions/check";
+import { better, plan } from "../../questions/follows";
 import { answerWords } from "./answer_words";
 import { all, fill } from "./dom";
 import type { Host } from "./host";
@@ -19,7 +19,10 @@ export interface NextStep {
   readonly id: string;
   readonly question: QuestionData | null;
   readonly planned: Step | null;
+  readonly given: Given | undefined;
   readonly kept: Kept;
+  /** What helps, as the page says it. */
+  readonly guides: HTMLElement | null;
   /** What the check says to do; "" for one of somebody's own. */
   readonly proposed: string;
   readonly text: string;
@@ -27,6 +30,7 @@ export interface NextStep {
 
 export interface NextSteps {
   readonly plan: Plan;
+  readonly targets: Chosen;
   /** In order: planned, own, and those the answers no longer ask for but somebody wrote to. */
   readonly steps: readonly NextStep[];
 }
@@ -37,12 +41,6 @@ export const isOwn = (id: string): boolean => /^own-[0-9]+$/.test(id);
 export function chosenTargets(host: Host): Chosen {
   const kept = Object.entries(beside(open(host.keeper.saved()), "targets"));
   return Object.fromEntries(kept.flatMap(([id, { points }]) => (points === undefined ? [] : [[id, points]])));
-}
-
-/** A text that the page holds for a question: its step, or a line of what helps. */
-export function stepPart(host: Host, question: string, name: "step" | "step-guides"): HTMLElement | null {
-  const found = all(host.root, "[data-hub-step]").find((one) => one.dataset["hubStep"] === question);
-  return found?.querySelector<HTMLElement>(`[data-hub-part="${name}"]`) ?? null;
 }
 
 /** The next better answer as a sentence; "" when none can be named. */
@@ -57,16 +55,17 @@ export function betterWords(question: QuestionData, given: Given | undefined): s
 }
 
 /** What was answered, and what would be better. */
-export function reasonWords(host: Host, { question, planned }: NextStep): string {
+export function reasonWords({ question, planned, given }: NextStep): string {
   if (!question) return words.step_own;
-  const given = host.answers()[question.id];
   const said = fill(words.step_answered, { answer: answerWords(question, given) });
   return `${said} ${planned ? betterWords(question, given) : words.step_settled}`.trim();
 }
 
-function proposedFor(host: Host, question: QuestionData, planned: Step | null): string {
+/** told: where the page says what to do about the question. */
+function proposedFor(question: QuestionData, planned: Step | null, told: HTMLElement | undefined): string {
   if (planned?.kind === "find-out") return fill(words.step_find, { question: question.text });
-  return stepPart(host, question.id, "step")?.textContent?.trim() ?? fill(words.step_raise, { question: question.text });
+  const step = told?.querySelector('[data-hub-part="step"]')?.textContent;
+  return step?.trim() ?? fill(words.step_raise, { question: question.text });
 }
 
 /** Whether somebody wrote or ticked something: what is only dropped says nothing once the answers ask no more. */
@@ -74,14 +73,20 @@ const isTouched = (kept: Kept): boolean => Object.keys(kept).some((member) => me
 
 export function nextSteps(host: Host): NextSteps {
   const { definition } = host;
-  const made = plan(definition, host.answers(), chosenTargets(host));
+  // Each of these reads the store, so once is enough.
+  const answers = host.answers();
+  const targets = chosenTargets(host);
   const kept = beside(open(host.keeper.saved()), "steps");
+  const made = plan(definition, answers, targets);
+  const texts = new Map(all(host.root, "[data-hub-step]").map((one) => [one.dataset["hubStep"], one]));
   const questions = new Map(definition.questions.map((one) => [one.id, one]));
   const stepOf = (id: string, planned: Step | null): NextStep => {
     const question = questions.get(id) ?? null;
-    const proposed = question ? proposedFor(host, question, planned) : "";
+    const told = texts.get(id);
+    const proposed = question ? proposedFor(question, planned, told) : "";
     const values = kept[id] ?? {};
-    return { id, question, planned, kept: values, proposed, text: values.text ?? proposed };
+    const guides = told?.querySelector<HTMLElement>('[data-hub-part="step-guides"]') ?? null;
+    return { id, question, planned, given: answers[id], kept: values, guides, proposed, text: values.text ?? proposed };
   };
   const planned = new Map(made.steps.map((step) => [step.question, step]));
   const number = (id: string): number => Number(id.slice(4));
@@ -89,6 +94,7 @@ export function nextSteps(host: Host): NextSteps {
   const former = definition.questions.map((one) => one.id).filter((id) => !planned.has(id) && isTouched(kept[id] ?? {}));
   return {
     plan: made,
+    targets,
     steps: [
       ...made.steps.map((step) => stepOf(step.question, step)),
       ...own.map((id) => stepOf(id, null)),

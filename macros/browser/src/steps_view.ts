@@ -3,16 +3,17 @@
 
 import { withOpen } from "../../model/answers";
 import { beside, withBeside } from "../../model/beside";
+import type { Chosen } from "../../model/plan";
 import type { Result } from "../../model/scoring";
-import { score } from "../../questions/check";
-import { button, fill, make, part } from "./dom";
+import { score } from "../../questions/follows";
+import { all, button, fill, make, part } from "./dom";
 import { offer } from "./file";
 import type { Host, MakeSection, Section } from "./host";
 import { adviceIn } from "./result_texts";
 import { keepStep, StepItem } from "./step_item";
 import { reasons } from "./step_reasons";
 import { stepsFile } from "./steps_file";
-import { chosenTargets, isOwn, nextSteps } from "./steps_list";
+import { isOwn, nextSteps } from "./steps_list";
 import type { NextStep, NextSteps } from "./steps_list";
 import { nextLevel, TargetsView } from "./targets_view";
 import { today } from "./today";
@@ -27,6 +28,7 @@ class StepsView implements Section {
   private readonly items = new Map<string, StepItem>();
   private readonly targets: TargetsView;
   private readonly says = make("p", { class: "hub-steps__says" });
+  private readonly tried = make("p", { class: "hub-hint" }, words.steps_tried);
   private readonly lists: Readonly<Record<Place, HTMLElement>> = {
     first: make("ol", { class: "hub-steps__list hub-steps__first" }),
     rest: make("ol", { class: "hub-steps__list hub-steps__rest", start: String(FIRST + 1) }),
@@ -60,6 +62,7 @@ class StepsView implements Section {
       { class: "hub-steps", "aria-labelledby": name },
       make("h3", { id: name }, words.steps_title),
       this.says,
+      this.tried,
       this.targets.element,
       this.lists.first,
       this.more,
@@ -110,32 +113,42 @@ class StepsView implements Section {
     );
   }
 
-  show(): void {
+  show(asked: boolean): void {
+    if (asked) this.laidOut = "";
     const made = nextSteps(this.host);
-    const result = score(this.host.definition, this.host.answers());
-    const nothing = Object.keys(this.host.answers()).length === 0 && made.steps.length === 0;
-    this.element.hidden = nothing;
+    const answers = this.host.answers();
+    const result = score(this.host.definition, answers);
+    this.element.hidden = Object.keys(answers).length === 0 && made.steps.length === 0;
     this.says.textContent = this.sentences(made, result);
-    this.targets.show(made.plan, result);
+    this.targets.show(made, result);
     this.lay(made.steps);
     this.tell(made.steps, result);
     this.file.hidden = made.steps.every((step) => step.kept.dropped);
+    this.close(this.host.trial !== null);
   }
 
-  private sentences({ plan, steps }: NextSteps, result: Result): string {
+  /** While answers are only tried out, nothing is saved; so nothing may look as if it were. */
+  private close(trying: boolean): void {
+    this.tried.hidden = !trying;
+    for (const one of all(this.element, "input, textarea, select, button")) {
+      (one as HTMLInputElement).disabled = trying && one !== this.more;
+    }
+  }
+
+  private sentences({ plan, steps, targets }: NextSteps, result: Result): string {
     const short = this.host.short();
     const shown = new Set(this.host.definition.questions.filter((one) => !short || one.short).map((one) => one.id));
     const blank = plan.unanswered.filter((id) => shown.has(id)).length;
     const unanswered = blank === 1 ? words.steps_unanswered_one : fill(words.steps_unanswered, { count: blank });
     const none = plan.targets.some((target) => target.points !== null) && !plan.targets.some((target) => target.open);
     const asked = steps.some((step) => step.planned) || !none;
-    return [asked ? this.aim(result) : words.steps_none, ...(blank > 0 ? [unanswered] : [])].join(" ");
+    return [asked ? this.aim(result, targets) : words.steps_none, ...(blank > 0 ? [unanswered] : [])].join(" ");
   }
 
-  private aim(result: Result): string {
+  private aim(result: Result, chosen: Chosen): string {
     const { definition } = this.host;
     const titles = new Map(definition.dimensions.map((one) => [one.id, one.title]));
-    const targets = Object.entries(chosenTargets(this.host)).flatMap(([id, points]) => {
+    const targets = Object.entries(chosen).flatMap(([id, points]) => {
       const title = titles.get(id);
       return title === undefined ? [] : [`${title} ${points}`];
     });
@@ -199,7 +212,8 @@ class StepsView implements Section {
 
   /** Give each step its words; the cases of an area are told at its first step. */
   private tell(steps: readonly NextStep[], result: Result): void {
-    const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? "";
+    const named = new Map(steps.map((step) => [step.id, step.text]));
+    const textOf = (id: string): string => named.get(id) ?? "";
     const texts = part(this.host.root, "texts");
     const told = new Set<string>();
     for (const step of steps.filter((one) => !one.kept.dropped)) {
@@ -207,7 +221,9 @@ class StepsView implements Section {
       const dimension = told.has(id) ? undefined : result.dimensions.find((one) => one.id === id);
       told.add(id);
       const cases = dimension && adviceIn(texts, dimension)?.querySelector('[data-hub-part="cases"]');
-      this.item(step.id).show(step, reasons(this.host, step, textOf, cases));
+      const { planned, given, text } = step;
+      const key = JSON.stringify([planned, given, text, planned?.after.map(textOf), cases?.textContent]);
+      this.item(step.id).show(step, key, () => reasons(this.host, step, textOf, cases));
     }
   }
 }

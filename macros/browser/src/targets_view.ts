@@ -1,13 +1,14 @@
 // What people want to reach, area by area: a number each, saved as it is typed.
 
-import { open, withOpen } from "../../model/answers";
-import { beside, withBeside } from "../../model/beside";
-import type { Plan, Target } from "../../model/plan";
+import { withOpen } from "../../model/answers";
+import { withBeside } from "../../model/beside";
+import type { Target } from "../../model/plan";
 import type { Result } from "../../model/scoring";
 import { isScored } from "../../questions/check";
 import { fill, make } from "./dom";
 import type { Host } from "./host";
 import { exactWords } from "./result_numbers";
+import type { NextSteps } from "./steps_list";
 import * as words from "./words";
 
 /** The level that a result aims at next; "" for none. */
@@ -57,10 +58,9 @@ class TargetField {
     this.host.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "targets", this.id, { points })));
   }
 
-  show(target: Target, level: string, figure: string): void {
-    const kept = beside(open(this.host.keeper.saved()), "targets")[this.id]?.points ?? null;
+  show(target: Target, chosen: number | undefined, level: string, figure: string): void {
     if (document.activeElement !== this.input) {
-      this.input.value = kept === null ? "" : String(kept);
+      this.input.value = String(chosen ?? "");
       this.input.setAttribute("aria-invalid", "false");
     }
     const { asked } = target;
@@ -90,11 +90,11 @@ export class TargetsView {
     );
   }
 
-  show(plan: Plan, result: Result): void {
+  show({ plan, targets }: NextSteps, result: Result): void {
     const level = nextLevel(this.host, result);
     for (const target of plan.targets) {
       const dimension = result.dimensions.find((one) => one.id === target.dimension);
-      if (dimension) this.fields.get(target.dimension)?.show(target, level, exactWords(dimension));
+      if (dimension) this.fields.get(target.dimension)?.show(target, targets[target.dimension], level, exactWords(dimension));
     }
   }
 }

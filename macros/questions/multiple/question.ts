@@ -56,11 +56,6 @@ export const multiple: QuestionType = {
     return ids.map((id) => choicesOf(question).find((one) => one.id === id)?.text ?? id).join("; ");
   },
 
-  better(question, given) {
-    const missing = choicesOf(question).filter((one) => one.points > 0 && !tickedOf(question, given)?.includes(one));
-    return missing.length > 0 ? { tick: missing.map((one) => one.text) } : null;
-  },
-
   decode(question, body, start) {
     const choices = choicesOf(question);
     const end = start + 1 + Math.ceil(choices.length / BITS);

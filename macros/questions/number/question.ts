@@ -1,7 +1,7 @@
 // Number: a figure that was counted or looked up; bands of it give points. The twin of question.py.
 
 import type { QuestionData } from "../../model/definition";
-import { ascending, nextAbove } from "../../model/question";
+import { ascending } from "../../model/question";
 import type { QuestionType } from "../../model/question";
 
 const END = ";";
@@ -60,12 +60,6 @@ export const number: QuestionType = {
 
   inWords(question, given) {
     return "number" in given ? `${given.number} ${question.unit ?? ""}`.trim() : "";
-  },
-
-  better(question, given) {
-    const bands = (question.bands ?? []).map((band, at, all) => ({ ...band, from: all[at - 1]?.below }));
-    const next = nextAbove(bands, this.points(question, given) ?? 0);
-    return next ? { from: next.from, below: next.below } : null;
   },
 
   decode(question, body, start) {

@@ -1,6 +1,6 @@
 // Scale: one answer of a few, each with its points. The twin of question.py.
 
-import { ascending, choicesOf, nextAbove } from "../../model/question";
+import { ascending, choicesOf } from "../../model/question";
 import type { QuestionType } from "../../model/question";
 
 /** One letter an answer in a share link. */
@@ -31,11 +31,6 @@ export const scale: QuestionType = {
 
   inWords(question, given) {
     return "answer" in given ? (choicesOf(question).find((one) => one.id === given.answer)?.text ?? given.answer) : "";
-  },
-
-  better(question, given) {
-    const next = nextAbove(choicesOf(question), this.points(question, given) ?? 0);
-    return next ? { choose: next.text } : null;
   },
 
   decode(question, body, start) {
