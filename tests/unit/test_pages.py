@@ -253,7 +253,12 @@ def test_no_list_has_words_without_entries(hub):
         "library/audiences/it.html",
     }
     assert re.findall(r'<h2 id="([^"]+)"', made["library/topics.html"].html) == ["crisis"]
-    assert [item.path for item in pages.navigation(small)] == ["index.html", "guides/index.html", "library/index.html"]
+    assert [item.path for item in pages.navigation(small)] == [
+        "index.html",
+        "guides/index.html",
+        "library/index.html",
+        "my-organisation.html",
+    ]
 
 
 def test_an_empty_hub_has_a_home_page_and_nothing_that_leads_nowhere(hub):
