@@ -16,8 +16,8 @@ from macros.model.untrusted import is_too_deep, parse
 
 FORMAT = "esnhub-answers"
 VERSION = 1
-# Of a whole file, in UTF-16 units as a browser counts them; many years of one check stay far below.
-SIZE_LIMIT = 262_144
+# Of a whole file, in UTF-16 units as a browser counts them: 200 questions with 20 rounds and the words of two versions.
+SIZE_LIMIT = 524_288
 ROUND_LIMIT = 500
 REASON_LIMIT = 2000
 _ID = re.compile("[a-z][a-z0-9-]{1,47}")

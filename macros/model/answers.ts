@@ -10,8 +10,8 @@ export type { Answers, Given } from "./definition";
 
 const FORMAT = "esnhub-answers";
 const VERSION = 1;
-/** Of a whole file; many years of one check stay far below. */
-export const SIZE_LIMIT = 262144;
+/** Of a whole file: 200 questions with 20 rounds and the words of two versions. */
+export const SIZE_LIMIT = 524288;
 const ROUND_LIMIT = 500;
 const REASON_LIMIT = 2000;
 const ID = /^[a-z][a-z0-9-]{1,47}$/;
@@ -121,7 +121,8 @@ export function nextRound(saved: Saved, definition: Definition, day: string, id:
   return { ...saved, definitions, rounds };
 }
 
-export const write = (saved: Saved): string => `${JSON.stringify(saved, null, 1)}\n`;
+/** indent: 1 for a file that people may look into, 0 for what is only kept. */
+export const write = (saved: Saved, indent = 0): string => `${JSON.stringify(saved, null, indent)}\n`;
 
 /** Tells for every question of a check what is an answer to it. */
 export function acceptsWith(definition: Definition, types: Types): Accepts {

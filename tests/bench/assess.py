@@ -30,6 +30,7 @@ ANSWER = """() => {
   const fields = [...document.querySelectorAll("fieldset[data-hub-question]")];
   const count = document.querySelector("[data-hub-part=count]");
   const times = [];
+  const before = parseInt(count.textContent, 10);
   fields.forEach((field, at) => {
     const input = field.querySelectorAll("[data-hub-answer]")[at % 3];
     const began = performance.now();
@@ -38,7 +39,7 @@ ANSWER = """() => {
     times.push(performance.now() - began);
     const kept = JSON.parse(localStorage.getItem(KEY)).rounds.at(-1).answers;
     if (kept[field.dataset.hubQuestion].answer !== input.value) throw new Error("not saved");
-    if (!count.textContent.startsWith(`${at + 1} of`)) throw new Error("a figure is old");
+    if (!count.textContent.startsWith(`${Math.max(at + 1, before)} of`)) throw new Error("a figure is old");
   });
   return times;
 }"""
@@ -147,6 +148,8 @@ def measure(page: Page, address: str, plain: Any) -> None:
         page.reload()
         page.wait_for_function("() => window.opened !== undefined")
         opened.append(page.evaluate("() => window.opened"))
+    times = page.evaluate(ANSWER.replace("KEY", json.dumps(key)))
+    say(f"an answer saved with {ROUNDS} rounds kept, p95 of {len(times)}", p95(times), SAVE_LIMIT)
     say(f"opened with {ROUNDS} rounds kept ({len(text) // 1024} KB), worst of 5", max(opened), OPEN_LIMIT)
 
 

@@ -76,7 +76,7 @@ REFUSED: dict[str, tuple[str, str]] = {
     "newer check": (a_file({}, version=2), "newer version"),
     "no rounds": (a_file({}, rounds=[]), "damaged"),
     "rounds of text": (a_file({}, rounds="x"), "damaged"),
-    "huge": (a_file({"missed": {"text": "x" * 300000}}), "too large"),
+    "huge": (a_file({"missed": {"text": "x" * 600000}}), "too large"),
     "deep": ("[" * 100000, "not a file of answers"),
     "deep inside": (a_file({})[:-1] + ',"x":' + '{"a":' * 100000 + "1" + "}" * 100001, "too large"),
     "list": ("[]", "not a file of answers"),

@@ -64,14 +64,10 @@ def test_an_older_save_comes_over_and_is_told_of(page: Page, tools: str) -> None
     expect(note(page)).to_contain_text("This page has changed since you answered it.")
     expect(note(page)).to_contain_text("Your answers came over from version 1; none was lost.")
     for words in (
-        "New: 1.",
-        "Asked in other words: 2.",
-        "Counted differently: 1.",
-        "replaces it: 1.",
-        "Now several questions: 1.",
-        "Now asked as one: 4.",
-        "Now asked elsewhere: 1.",
-        "No longer asked, kept in your history: 1.",
+        "1 new · 2 asked in other words · 1 counted differently",
+        "1 replaced by another, with your answer",
+        "1 split into several · 4 now asked together",
+        "1 now asked elsewhere · 1 no longer asked, kept in your history.",
     ):
         expect(note(page)).to_contain_text(words)
     note(page).get_by_text("What changed, one by one").click()
@@ -168,7 +164,7 @@ def test_a_damaged_link_of_an_older_version_is_refused(page: Page, tool_http: st
 
 def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> None:
     open_with(page, tools, older(TICKS, LIST), LIST)
-    expect(note(page)).to_contain_text("New: 1.")
+    expect(note(page)).to_contain_text("1 new")
     expect(page.get_by_label("I closed the talk.")).to_be_checked()
     expect(page.get_by_label("I closed the list.")).not_to_be_checked()
     expect(page.get_by_label("I invited and reminded them.")).to_be_checked()
@@ -186,7 +182,7 @@ def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> Non
     choose_file(page, text_file(older({"invite": {"state": "done"}}, LIST)))
     page.get_by_role("button", name="Use these answers").click()
     expect(page.get_by_label("I invited and reminded them.")).not_to_be_checked()
-    expect(note(page)).to_contain_text("Now asked as one: 2.")
+    expect(note(page)).to_contain_text("2 now asked together")
 
 
 def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str) -> None:
@@ -209,6 +205,12 @@ def test_who_has_nothing_saved_is_told_nothing(page: Page, tools: str) -> None:
     expect(note(page)).to_be_hidden()
     open_with(page, tools, older({}), CHECK)
     expect(note(page)).to_be_hidden()
+
+
+def test_a_page_without_an_earlier_version_carries_nothing_for_it(page: Page, tool_http: str) -> None:
+    for name in ("small-check", "small-list"):
+        open_tool(page, tool_http, name)
+        assert page.locator("script[data-hub-earlier], [data-hub-part=earlier], script[src*=lineage]").count() == 0
 
 
 HOSTILE = '<img src=x onerror="window.hacked=1">'

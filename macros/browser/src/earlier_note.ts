@@ -76,14 +76,14 @@ export class EarlierNote {
       const link = this.tool.link(id) ?? make("span", {}, id);
       const fine = button(words.earlier_fine, "hub-button", () => this.fine(id));
       fine.append(make("span", { class: "hub-hidden" }, ` ${link.textContent ?? id}`));
-      return make(
-        "li",
-        { class: "hub-earlier__one" },
+      const said = make(
+        "div",
+        {},
         make("p", {}, link),
         ...(before !== null && before !== link.textContent ? [make("p", { class: "hub-hint" }, fill(words.earlier_before, { text: before }))] : []),
         make("p", { class: "hub-hint" }, fill(words.earlier_answer, { answer: this.tool.says(id, answers[id]) })),
-        fine,
       );
+      return make("li", { class: "hub-earlier__one" }, said, fine);
     };
     return make("ul", { class: "hub-earlier__list" }, ...marks.map(item));
   }

@@ -54,7 +54,12 @@ const joined = (parts: readonly (Node | string)[]): readonly (Node | string)[] =
 /** One change: what the question was, and the way to what it is. */
 function item(tool: Upgradable, saved: Saved, from: number, { what, to, was }: Line): HTMLElement {
   const before = was.map((id) => wordedIn(saved, from).find((one) => one.id === id)?.text ?? id);
-  const now = to.map((id) => (what === "moved" ? movedTo(tool, id) : (tool.link(id) ?? id)));
+  const { answers } = open(saved);
+  const asked = (id: string): Node | string => {
+    const link = tool.link(id) ?? id;
+    return what === "added" || answers[id] ? link : make("span", {}, link, words.earlier_open);
+  };
+  const now = to.map((id) => (what === "moved" ? movedTo(tool, id) : asked(id)));
   const named = what === "added" || what === "reworded" || what === "rescored" || what === "renamed";
   const parts = named && now.length > 0 ? joined(now) : [before.join(words.earlier_and), ...(now.length > 0 ? [words.earlier_to, ...joined(now)] : [])];
   return make("li", {}, ...parts);
@@ -72,7 +77,7 @@ export function reportOf(tool: Upgradable, saved: Saved): HTMLElement | null {
   return make(
     "div",
     { class: "hub-earlier__report" },
-    make("p", {}, `${fill(words.earlier_from, { version: told.from })} ${groups.map((one) => `${one.heading}.`).join(" ")}`),
+    make("p", {}, `${fill(words.earlier_from, { version: told.from })} ${groups.map((one) => one.heading).join(" · ")}.`),
     make(
       "details",
       {},

@@ -35,7 +35,10 @@ class KeeperOfOne implements Keeper {
   private stored(): Saved {
     this.blocked = false;
     const text = places.get(this.key);
-    if (text === null) return this.blank;
+    if (text === null) {
+      this.seen = null;
+      return this.blank;
+    }
     const reading = this.seen?.text === text ? this.seen.reading : read(text, this.expected);
     this.seen = { text, reading };
     if (reading.ok) return reading.saved;
@@ -69,27 +72,28 @@ class KeeperOfOne implements Keeper {
   flush(): void {
     const saved = this.saved();
     if (this.blocked || this.waiting.length === 0) return;
-    const text = this.text(saved);
+    const whole = this.whole(saved);
+    const text = write(whole);
     // What is too large could not be read again.
-    this.last = text.length > SIZE_LIMIT ? "full" : this.put(text);
+    this.last = text.length > SIZE_LIMIT ? "full" : this.put(text, whole);
     if (this.last === "kept") this.waiting = [];
   }
 
-  private put(text: string): places.Put {
-    const before = this.seen;
+  private put(text: string, saved: Saved): places.Put {
     const put = places.put(this.key, text);
+    if (put !== "kept") return put;
+    const { version } = this.expected;
     // What an earlier version wrote stays beside it, where there is room, until what came over was looked at.
-    if (put === "kept" && before?.reading.ok && before.reading.version < this.expected.version)
-      places.put(this.earlierKey, before.text);
-    this.seen = null;
+    if (this.seen?.reading.ok && this.seen.reading.version < version) places.put(this.earlierKey, this.seen.text);
+    this.seen = { text, reading: { ok: true, saved, aside: [], version } };
     return put;
   }
 
   /** The title and what was asked travel along, so that a file says what it is, whatever becomes of the page. */
-  private text(saved: Saved): string {
+  private whole(saved: Saved): Saved {
     const { version, definition } = this.expected;
     const definitions = definition ? { ...saved.definitions, [version]: definition } : saved.definitions;
-    return write({ ...saved, definitions, title: this.title } as Saved);
+    return { ...saved, definitions, title: this.title } as Saved;
   }
 
   private get earlierKey(): string {
@@ -108,7 +112,7 @@ class KeeperOfOne implements Keeper {
   download(): void {
     // The day travels along and stays here, so that the age of the last copy can be told.
     if (this.keeping() === "browser") this.edit((saved) => ({ ...saved, copied: today() }) as Saved);
-    offer(`esn-hub-${this.expected.entry}-${today()}.json`, this.text(this.saved()));
+    offer(`esn-hub-${this.expected.entry}-${today()}.json`, write(this.whole(this.saved()), 1));
   }
 
   asides(): readonly Aside[] {
