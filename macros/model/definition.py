@@ -85,6 +85,15 @@ class VerdictData(TypedDict):
     when: dict[str, ConditionData]
 
 
+class HeadingData(TypedDict):
+    """A heading of the document that the answers make. when: question -> the answer that must be ticked for it."""
+
+    title: str
+    questions: list[str]
+    says: NotRequired[str]
+    when: NotRequired[dict[str, str]]
+
+
 class Definition(TypedDict):
     entry: str
     version: int
@@ -94,6 +103,7 @@ class Definition(TypedDict):
     questions: list[QuestionData]
     levels: NotRequired[list[LevelData]]
     verdicts: NotRequired[list[VerdictData]]
+    document: NotRequired[list[HeadingData]]
 
 
 class Asked(Protocol):
@@ -111,6 +121,7 @@ class Asked(Protocol):
     def question_data(self) -> Sequence[QuestionData]: ...
     def level_data(self) -> Sequence[LevelData]: ...
     def verdict_data(self) -> Sequence[VerdictData]: ...
+    def heading_data(self) -> Sequence[HeadingData]: ...
 
 
 def definition(diagnostic: Asked) -> Definition:
@@ -127,4 +138,6 @@ def definition(diagnostic: Asked) -> Definition:
         data["levels"] = levels
     if verdicts := list(diagnostic.verdict_data()):
         data["verdicts"] = verdicts
+    if headings := list(diagnostic.heading_data()):
+        data["document"] = headings
     return data

@@ -64,6 +64,14 @@ export interface VerdictData {
   readonly when: Conditions;
 }
 
+/** A heading of the document that the answers make. when: question -> the answer that must be ticked for it. */
+export interface HeadingData {
+  readonly title: string;
+  readonly questions: readonly string[];
+  readonly says?: string;
+  readonly when?: Readonly<Record<string, string>>;
+}
+
 export interface Definition {
   readonly entry: string;
   readonly version: number;
@@ -73,6 +81,7 @@ export interface Definition {
   readonly questions: readonly QuestionData[];
   readonly levels?: readonly LevelData[];
   readonly verdicts?: readonly VerdictData[];
+  readonly document?: readonly HeadingData[];
 }
 
 /** The part of a role in a task; NOBODY stands for the role that is missing. */

@@ -8,6 +8,7 @@ from macros.model.changes import Change
 from macros.model.definition import (
     ConditionData,
     DimensionData,
+    HeadingData,
     LevelData,
     QuestionData,
     RoleData,
@@ -106,6 +107,26 @@ class Verdict(Closed):
     cases_against: tuple[Id, ...] = ()
 
 
+class Heading(Closed):
+    """A heading of the document that the answers make, and the questions whose answers stand under it.
+
+    says: what belongs there; when: question -> the answer that must be ticked, else the heading is left out.
+    """
+
+    title: Line
+    says: Line | None = None
+    when: dict[Id, Id] = Field(default_factory=dict)
+    questions: tuple[Id, ...]
+
+    def data(self) -> HeadingData:
+        plain: HeadingData = {"title": self.title, "questions": list(self.questions)}
+        if self.says is not None:
+            plain["says"] = self.says
+        if self.when:
+            plain["when"] = dict(self.when)
+        return plain
+
+
 class Diagnostic(Entry):
     kind: ClassVar[str] = "diagnostic"
 
@@ -120,6 +141,7 @@ class Diagnostic(Entry):
     dimensions: tuple[Dimension, ...]
     levels: tuple[Level, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    document: tuple[Heading, ...] = ()
     changes: dict[VersionText, tuple[Change, ...]] = Field(default_factory=dict)
 
     @property
@@ -146,6 +168,9 @@ class Diagnostic(Entry):
 
     def verdict_data(self) -> tuple[VerdictData, ...]:
         return tuple({"id": one.id, "title": one.title, "when": _plain(one.when)} for one in self.verdicts)
+
+    def heading_data(self) -> tuple[HeadingData, ...]:
+        return tuple(one.data() for one in self.document)
 
 
 def _plain(conditions: Conditions) -> dict[str, ConditionData]:

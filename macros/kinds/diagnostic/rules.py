@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros import strings
+from macros.kinds.diagnostic.document_rules import document_rules
 from macros.kinds.diagnostic.model import Conditions, Diagnostic
 from macros.model.definition import NOBODY, definition
 from macros.model.entry import Loc
@@ -27,6 +28,7 @@ def rules(entry: Diagnostic) -> Iterator[Problem]:
         *_parts(entry),
         *_roles(entry, questions),
         *_thresholds(entry),
+        *document_rules(entry),
     ]
     yield from found
     if not found:

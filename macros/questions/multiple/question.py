@@ -1,4 +1,7 @@
-"""Multiple: every answer that is true is ticked, and the points of the ticked ones add up."""
+"""Multiple: every answer that is true is ticked, and the points of the ticked ones add up.
+
+Where no answer gives any, the ticks sort and are not scored: it would count as nothing, whatever is true.
+"""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -49,15 +52,17 @@ class Multiple(QuestionType):
 
     def points(self, question: QuestionData, answer: Answer) -> int | None:
         ticked = _ticked(question, answer)
-        if ticked is None:
+        if ticked is None or not _scores(question):
             return None
         return sum(one["points"] for one in choices_of(question) if one["id"] in ticked)
 
     def attainable(self, question: QuestionData) -> tuple[int, ...]:
+        if not _scores(question):
+            return ()
         sums = {0}
         for one in choices_of(question):
             sums |= {total + one["points"] for total in sums}
-        return tuple(sorted(sums)) if choices_of(question) else ()
+        return tuple(sorted(sums))
 
     def encode(self, question: QuestionData, answer: Answer) -> str:
         ticked = _ticked(question, answer)
@@ -78,6 +83,10 @@ class Multiple(QuestionType):
             raise DamagedLink(question["id"])
         chosen = [one["id"] for one, bit in zip(choices, bits, strict=False) if bit == "1"]
         return Decoded({"answers": chosen}, end)
+
+
+def _scores(question: QuestionData) -> bool:
+    return any(one["points"] > 0 for one in choices_of(question))
 
 
 def _ticked(question: QuestionData, answer: Answer) -> set[str] | None:

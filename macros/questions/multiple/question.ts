@@ -1,4 +1,5 @@
-// Multiple: every answer that is true is ticked, and the points of the ticked ones add up. The twin of question.py.
+// Multiple: every answer that is true is ticked, and the points of the ticked ones add up. Where no answer gives any,
+// the ticks sort and are not scored. The twin of question.py.
 
 import type { ChoiceData, Given, QuestionData } from "../../model/definition";
 import { ascending, choicesOf } from "../../model/question";
@@ -18,6 +19,8 @@ function ticked(question: QuestionData, ids: unknown): readonly ChoiceData[] | n
 const tickedOf = (question: QuestionData, given: Given): readonly ChoiceData[] | null =>
   "answers" in given ? ticked(question, given.answers) : null;
 
+const scores = (question: QuestionData): boolean => choicesOf(question).some((one) => one.points > 0);
+
 export const multiple: QuestionType = {
   name: "multiple",
   travels: true,
@@ -29,14 +32,13 @@ export const multiple: QuestionType = {
 
   points(question, given) {
     const chosen = tickedOf(question, given);
-    return chosen ? chosen.reduce((total, one) => total + one.points, 0) : null;
+    return chosen && scores(question) ? chosen.reduce((total, one) => total + one.points, 0) : null;
   },
 
   attainable(question) {
-    const choices = choicesOf(question);
-    if (choices.length === 0) return [];
+    if (!scores(question)) return [];
     let sums: readonly number[] = [0];
-    for (const { points } of choices) sums = ascending([...sums, ...sums.map((total) => total + points)]);
+    for (const { points } of choicesOf(question)) sums = ascending([...sums, ...sums.map((total) => total + points)]);
     return sums;
   },
 
