@@ -29,6 +29,7 @@ const BUNDLES = [
   "share",
   "away",
   "workspace",
+  "document",
 ];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 

@@ -7,7 +7,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser import parts
+from tests.browser import papers, parts
 from tests.browser.axe import faults
 from tests.browser.journey import a_file, choose_file, fill_in, open_tool, put, question, saved, text_file
 from tests.browser.older_pages import ANSWERS, DEFINITIONS
@@ -19,6 +19,7 @@ PAGES = (
     "small-levels",
     "small-profile",
     "small-chart",
+    "small-paper",
     "small-list",
     "plain",
 )
@@ -66,6 +67,16 @@ def test_axe_finds_nothing_in_a_chart(view: Page, tool_http: str) -> None:
     parts.fill(view)
     view.get_by_text("All possible results").click()
     view.get_by_role("button", name="Show the result").click()
+    assert faults(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_a_document(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, papers.ENTRY)
+    question(view, "headings", papers.ENTRY).get_by_label("Voice").check()
+    question(view, "problem", papers.ENTRY).get_by_label("In your own words").fill("wide" * 60)
+    view.get_by_role("button", name="Show the result").click()
+    view.locator(".hub-paper h5").first.wait_for()
     assert faults(view) == []
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
 

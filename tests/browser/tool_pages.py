@@ -12,7 +12,7 @@ from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.loading import load
 from macros.pages.environment import environment
 from macros.pages.tools import Where, check_tool, checklist_tool
-from tests.browser import older_pages
+from tests.browser import older_pages, papers
 from tests.hub_files import write_hub
 from tests.static_server import POLICY
 
@@ -152,6 +152,7 @@ FILES = {
     "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
     "diagnostics/small-chart.yml": COMMON.format(title="Small chart") + CHART,
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
+    f"diagnostics/{papers.ENTRY}.yml": COMMON.format(title="A small case") + papers.CHECK,
     **older_pages.FILES,
 }
 

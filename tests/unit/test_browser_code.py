@@ -23,6 +23,7 @@ BUDGETS = {
     ("search",): 16_384,
     ("share",): 20_480,
     ("away",): 20_480,
+    ("document",): 20_480,
     ("continue",): 2_048,
     ("cards",): 2_048,
     ("tasks",): 6_144,

@@ -172,6 +172,8 @@ class Check implements Tool, Host {
     this.progress.show(answers);
     this.dated.show();
     this.report?.follow();
+    // For what stands in the same page and looks only at the page.
+    this.root.dispatchEvent(new Event("hub:shown"));
   }
 
   first(): HTMLElement {

@@ -3,6 +3,7 @@
 import { chart, plan } from "../../questions/follows";
 import { basisSection } from "./basis_list";
 import { datedSection } from "./dated_hint";
+import { documentSection } from "./document_section";
 import { focusOn, part } from "./dom";
 import type { BeginReport, Host, MakeSection, Report, Section } from "./host";
 import { ResultView } from "./result";
@@ -11,7 +12,7 @@ import { today } from "./today";
 import { whatIfSection } from "./what_if";
 
 /** In the order of the page. */
-const SECTIONS: readonly MakeSection[] = [basisSection, nextStepsSection, whatIfSection, datedSection];
+const SECTIONS: readonly MakeSection[] = [documentSection, basisSection, nextStepsSection, whatIfSection, datedSection];
 
 /** A section that fails says so in the console and leaves the others alone. */
 function safely<T>(act: () => T): T | null {
