@@ -24,6 +24,7 @@ GIVEN = "+"
 BITS = 6
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"  # base64url
 LIMIT = 60
+NOTHING = "None of"
 
 
 class MultipleQuestion(Question):
@@ -38,6 +39,11 @@ class MultipleQuestion(Question):
         total = sum(one["points"] for one in own_choices(self.answers, sets))
         if total > 100:
             yield Fault(("answers",), "points-over-100", {"total": total})
+        # The page draws a row for nothing ticked itself.
+        for index, one in enumerate(own_choices(self.answers, sets)):
+            if not one["points"] and one["text"].startswith(NOTHING):
+                place = ("answers",) if isinstance(self.answers, str) else ("answers", index, "text")
+                yield Fault(place, "none-of-these", {"text": one["text"]})
 
 
 class Multiple(QuestionType):
