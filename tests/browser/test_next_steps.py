@@ -21,15 +21,15 @@ def kept(page: Page, part: str = "steps", entry: str = "small-check") -> dict[st
 
 
 def steps(page: Page) -> Locator:
-    return page.locator(".hub-steps ol .hub-task")
+    return page.locator(".hub-steps ol .hub-plan")
 
 
 def texts(page: Page) -> Locator:
-    return page.locator(".hub-steps ol .hub-task__text")
+    return page.locator(".hub-steps ol .hub-plan__text")
 
 
 def step(page: Page, text: str) -> Locator:
-    return page.locator(".hub-task").filter(has=page.locator(".hub-task__text", has_text=text))
+    return page.locator(".hub-plan").filter(has=page.locator(".hub-plan__text", has_text=text))
 
 
 def opened(page: Page, text: str) -> Locator:
@@ -95,11 +95,11 @@ def test_what_is_written_to_a_step_is_kept_at_once_and_comes_back(page: Page, to
     page.reload()
     ready(page)
     show(page)
-    done = page.locator("ul > .hub-task")
+    done = page.locator("ul > .hub-plan")
     expect(done.get_by_role("checkbox")).to_be_checked()
-    expect(done.locator(".hub-task__text")).to_have_text("Write <b>one</b> sentence")
+    expect(done.locator(".hub-plan__text")).to_have_text("Write <b>one</b> sentence")
     opened(page, "sentence").get_by_label("What to do").fill("")
-    expect(done.locator(".hub-task__text")).to_have_text("Write down what the network is for.")
+    expect(done.locator(".hub-plan__text")).to_have_text("Write down what the network is for.")
     assert "text" not in kept(page)["written"]
 
 
@@ -109,7 +109,7 @@ def test_a_ticked_step_stays_as_done_when_its_answer_got_better(page: Page, tool
     expect(texts(page).first).to_have_text("Write down what the network is for.")
     question(page, "written").get_by_label("Weekly").check()
     show(page)
-    expect(page.locator("ul > .hub-task .hub-task__text")).to_have_text("Write down what the network is for.")
+    expect(page.locator("ul > .hub-plan .hub-plan__text")).to_have_text("Write down what the network is for.")
     expect(texts(page)).to_have_count(3)
 
 
@@ -130,7 +130,7 @@ def test_dropping_and_bringing_back_and_own_steps_by_keyboard(page: Page, tool_h
         page.keyboard.type(text)
         page.keyboard.press("Enter")
     assert kept(page) == {"own-1": {"text": "Ask the night shift"}, "own-2": {"text": "Thank the hosts"}}
-    expect(page.locator("ul > .hub-task .hub-task__text")).to_have_text(["Ask the night shift", "Thank the hosts"])
+    expect(page.locator("ul > .hub-plan .hub-plan__text")).to_have_text(["Ask the night shift", "Thank the hosts"])
 
 
 def test_two_tabs_keep_each_others_steps_and_no_writing_is_disturbed(page: Page, tool_http: str) -> None:
@@ -209,3 +209,16 @@ def test_the_file_opens_in_a_spreadsheet_program_and_its_texts_stay_texts(
     assert rows[0]["Why"].startswith("You answered “Never”.")
     assert [rows[0][name] for name in ("Sort", "Importance", "Gap", "Effort")] == ["Quick win", "high", "high", "low"]
     assert rows[4]["Step"] == '\'=HYPERLINK("x";"y")'
+
+
+def test_on_paper_all_steps_stand_with_who_and_when_and_no_controls(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
+    opened(page, "Write down").get_by_label("Who").fill("Ann")
+    page.emulate_media(media="print")
+    expect(texts(page)).to_have_count(4)
+    for number in range(4):
+        expect(texts(page).nth(number)).to_be_visible()
+    expect(page.get_by_text("Who: Ann")).to_be_visible()
+    expect(page.get_by_role("button", name="Show all 4 steps")).to_be_hidden()
+    expect(page.get_by_label("Add a step of your own")).to_be_hidden()
+    expect(page.get_by_role("heading", name="What if?")).to_be_hidden()

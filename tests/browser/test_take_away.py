@@ -85,7 +85,7 @@ def test_a_check_is_taken_away_as_a_workbook(page: Page, tools: str, tmp_path: P
     assert len(sheet(data, "Answers")) == 6
     steps = sheet(data, "Next steps")
     show(page)
-    shown = page.locator(".hub-steps ol .hub-task__text").all_text_contents()
+    shown = page.locator(".hub-steps ol .hub-plan__text").all_text_contents()
     assert [row[1] for row in steps[1:]] == shown
     about = dict(sheet(data, "About")[1:])
     assert about["Check"] == "A small <check>"
@@ -104,7 +104,7 @@ def test_a_check_is_taken_away_as_a_report_that_says_what_the_page_says(page: Pa
     body = page.locator("[data-hub-part=result-body]")
     for text in body.locator("p:not(.hub-hint), li > span, h3, th, td").all_inner_texts():
         assert text.strip() in said, text
-    for text in page.locator(".hub-steps ol .hub-task__text").all_text_contents():
+    for text in page.locator(".hub-steps ol .hub-plan__text").all_text_contents():
         assert text in said
     assert "We are <b>nine</b>" in said
     assert re.match(r"A small <check> · version 1 · \d+ \w+ 20\d\d\t", document.sections[0].footer.paragraphs[0].text)

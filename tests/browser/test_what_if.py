@@ -103,14 +103,14 @@ def test_on_a_shared_computer_nothing_is_lost_and_erasing_erases(page: Page, too
 def test_while_trying_steps_are_read_only_and_keeping_things_waits(page: Page, tool_http: str) -> None:
     with_steps(page, tool_http)
     begin(page)
-    expect(page.locator(".hub-task").first.get_by_role("checkbox")).to_be_disabled()
+    expect(page.locator(".hub-plan").first.get_by_role("checkbox")).to_be_disabled()
     expect(page.get_by_role("button", name="Show all 4 steps")).to_be_enabled()
     expect(page.get_by_role("button", name="Start again")).to_be_hidden()
     question(page, "written").get_by_label("Weekly").check()
     expect(texts(page)).to_have_count(3)
     bar(page).get_by_role("button", name="Stop trying").click()
     expect(texts(page)).to_have_count(4)
-    expect(page.locator(".hub-task").first.get_by_role("checkbox")).to_be_enabled()
+    expect(page.locator(".hub-plan").first.get_by_role("checkbox")).to_be_enabled()
     expect(page.get_by_role("button", name="Start again")).to_be_visible()
 
 
@@ -124,7 +124,7 @@ def test_axe_finds_nothing_with_steps_open_and_while_trying(view: Page, tool_htt
     view.get_by_role("button", name="Add", exact=True).click()
     view.get_by_role("button", name="Drop this step").last.click()
     view.get_by_text("Dropped: 1").click()
-    view.locator(".hub-task").first.get_by_role("checkbox").check()
+    view.locator(".hub-plan").first.get_by_role("checkbox").check()
     assert faults(view) == [], "steps"
     begin(view)
     question(view, "written").get_by_label("Weekly").check()

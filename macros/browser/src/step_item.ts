@@ -46,15 +46,15 @@ function put(control: Control, text: string): void {
 
 function field<T extends Control>(label: string, control: T, act: (value: string) => void): HTMLElement {
   control.addEventListener("input", () => act(control.value));
-  return make("label", { class: "hub-task__field" }, make("span", {}, label), control);
+  return make("label", { class: "hub-plan__field" }, make("span", {}, label), control);
 }
 
 export class StepItem {
   readonly tick = make("input", { type: "checkbox", autocomplete: "off" });
   readonly element: HTMLElement;
-  private readonly said = make("span", { class: "hub-task__text" });
-  private readonly why = make("div", { class: "hub-task__why" });
-  private readonly facts = make("p", { class: "hub-task__facts" });
+  private readonly said = make("span", { class: "hub-plan__text" });
+  private readonly why = make("div", { class: "hub-plan__why" });
+  private readonly facts = make("p", { class: "hub-plan__facts" });
   private readonly text = make("textarea", { class: "hub-field", rows: "2", maxlength: "500" });
   private readonly owner = make("input", { type: "text", class: "hub-field", maxlength: "200", autocomplete: "off" });
   private readonly due = make("input", { type: "date", class: "hub-field" });
@@ -73,7 +73,7 @@ export class StepItem {
     for (const cost of COSTS) this.cost.append(make("option", { value: cost }, costWords(cost)));
     this.element = make(
       "li",
-      { class: "hub-task" },
+      { class: "hub-plan" },
       make("label", { class: "hub-item__row" }, this.tick, this.said),
       this.why,
       this.facts,
@@ -84,7 +84,7 @@ export class StepItem {
   private panel(drop: () => void): HTMLElement {
     return make(
       "details",
-      { class: "hub-task__edit" },
+      { class: "hub-plan__edit" },
       make("summary", {}, words.step_edit, this.about),
       // A text as the check says it is not kept: it may be worded better one day.
       field(words.step_words, this.text, (text) => {
@@ -94,7 +94,7 @@ export class StepItem {
       }),
       make(
         "div",
-        { class: "hub-task__fields" },
+        { class: "hub-plan__fields" },
         field(words.step_owner, this.owner, (owner) => this.keep({ owner: owner || null })),
         field(words.step_due, this.due, (due) => this.keep({ due: due || null })),
         field(words.step_cost, this.cost, (cost) => this.keep({ cost: (cost || null) as Cost | null })),

@@ -27,8 +27,8 @@ export function reasons(host: Host, step: NextStep, textOf: (id: string) => stri
     const { importance, size, effort } = planned;
     const grades = { importance: gradeWords(importance), size: gradeWords(size), effort: gradeWords(effort) };
     const sort = sortWords(step);
-    const chip = sort === "" ? [] : [make("strong", { class: "hub-task__sort" }, sort), " "];
-    made.push(make("p", { class: "hub-task__grades" }, ...chip, fill(words.step_grades, grades)));
+    const chip = sort === "" ? [] : [make("strong", { class: "hub-plan__sort" }, sort), " "];
+    made.push(make("p", { class: "hub-plan__grades" }, ...chip, fill(words.step_grades, grades)));
   }
   const link = question && !step.text.includes(question.text) ? host.link(question.id) : null;
   if (question) made.push(make("p", {}, ...(link ? [link, " "] : []), reasonWords(step)));
