@@ -20,6 +20,7 @@ const BUNDLES = [
   "checklist",
   "assess",
   "report",
+  "board",
   "rounds",
   "tasks",
   "lineage",
@@ -60,7 +61,7 @@ const freshWords = {
 };
 
 /** What assess carries and bundles that only it loads take from there: the question types, without the rest of their module. */
-const LOADED_BY_ASSESS = ["report"];
+const LOADED_BY_ASSESS = ["report", "board"];
 const carried = {
   name: "carried",
   setup(plugin) {

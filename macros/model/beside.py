@@ -54,7 +54,7 @@ PARTS: dict[str, dict[str, Member]] = {
     "steps": {**_TASK, "dropped": _is_true, "cost": _one_of("none", "small", "medium", "large")},
     "tasks": _TASK,
     "about": {"text": _text(200)},
-    "board": {"text": _text(1000)},
+    "board": {"text": _text(1000), "from": _text(1000)},
 }
 
 

@@ -30,7 +30,8 @@ export interface Parts {
   readonly steps: Task & { readonly dropped?: true; readonly cost?: Cost };
   readonly tasks: Task;
   readonly about: { readonly text?: string };
-  readonly board: { readonly text?: string };
+  /** from: what the page said of itself when somebody wrote their own text, to tell when that changes. */
+  readonly board: { readonly text?: string; readonly from?: string };
 }
 
 export type Part = keyof Parts;
@@ -54,7 +55,7 @@ const PARTS: { readonly [P in Part]: Readonly<Record<string, Fits>> } = {
   steps: { ...TASK, dropped: isTrue, cost: (value) => COSTS.includes(value as Cost) },
   tasks: TASK,
   about: { text: text(200) },
-  board: { text: text(1000) },
+  board: { text: text(1000), from: text(1000) },
 };
 
 const mapping = (value: unknown): Mapping => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Mapping) : {});

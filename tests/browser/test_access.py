@@ -81,6 +81,17 @@ def test_axe_finds_nothing_in_a_document(view: Page, tool_http: str) -> None:
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
 
 
+def test_axe_finds_nothing_on_the_page_for_the_board(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http)
+    fill_in(view)
+    view.get_by_role("button", name="Show the result").click()
+    view.get_by_role("button", name="Make the page").click()
+    view.get_by_label("The decision asked for").fill("Wait.")
+    view.get_by_role("button", name="Back to the generated words").wait_for()
+    assert faults(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
 def test_axe_finds_nothing_in_what_came_over_from_an_earlier_version(view: Page, tool_http: str) -> None:
     view.goto(f"{tool_http}plain.html")
     put(view, a_file(ANSWERS, "changed-check", definitions=DEFINITIONS), "changed-check")

@@ -18,6 +18,7 @@ BUDGETS = {
     ("hub",): 6_144,
     ("checklist", "assess"): 16_384,
     ("report",): 20_480,
+    ("board",): 20_480,
     ("lineage",): 20_480,
     ("rounds",): 20_480,
     ("search",): 16_384,

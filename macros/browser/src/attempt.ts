@@ -60,7 +60,7 @@ function definitionOf(saved: Saved, version: number, page: Definition): Definiti
 }
 
 /** What an edited file holds in the place of an answer is as good as not given. */
-function fitting(definition: Definition, answers: Answers): Answers {
+export function fitting(definition: Definition, answers: Answers): Answers {
   const accepts = acceptsWith(definition, TYPES);
   const found = Object.create(null) as Record<string, Given>;
   for (const [id, value] of Object.entries(answers)) {

@@ -56,6 +56,9 @@ export interface Report {
 /** How the assess bundle begins the report bundle. */
 export type BeginReport = (host: Host) => Report;
 
+/** How the board bundle begins the page for the board of one dated check. back: told when somebody leaves it. */
+export type BeginBoard = (host: Host, back: () => void) => () => void;
+
 /** A checklist on its page. */
 export interface ListHost {
   readonly root: HTMLElement;

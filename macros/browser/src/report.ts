@@ -2,6 +2,7 @@
 
 import { chart, plan } from "../../questions/follows";
 import { basisSection } from "./basis_list";
+import { boardSection } from "./board_section";
 import { datedSection } from "./dated_hint";
 import { documentSection } from "./document_section";
 import { focusOn, part } from "./dom";
@@ -12,7 +13,7 @@ import { today } from "./today";
 import { whatIfSection } from "./what_if";
 
 /** In the order of the page. */
-const SECTIONS: readonly MakeSection[] = [documentSection, basisSection, nextStepsSection, whatIfSection, datedSection];
+const SECTIONS: readonly MakeSection[] = [documentSection, basisSection, nextStepsSection, boardSection, whatIfSection, datedSection];
 
 /** A section that fails says so in the console and leaves the others alone. */
 function safely<T>(act: () => T): T | null {

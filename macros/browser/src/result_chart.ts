@@ -10,7 +10,7 @@ import { adviceUnder, copyOf, textsFor } from "./result_texts";
 import * as words from "./words";
 
 /** In the order in which they are worth settling; a task stands with the first that it has. */
-const ORDER: readonly Finding[] = ["gap", "double", "dispute", "unaware", "unasked", "unknown"];
+export const ORDER: readonly Finding[] = ["gap", "double", "dispute", "unaware", "unasked", "unknown"];
 
 /** A number as a sentence has it: in letters up to twelve. */
 export function inLetters(count: number): string {
@@ -18,7 +18,7 @@ export function inLetters(count: number): string {
 }
 
 /** "Three of nine tasks belong to nobody, two to more than one." */
-function opening({ tasks }: Chart): string {
+export function opening({ tasks }: Chart): string {
   const answered = tasks.filter((task) => task.state === "said" || task.state === "unknown");
   const having = (finding: Finding): number => answered.filter((task) => task.findings.includes(finding)).length;
   const [gap, double, dispute] = [having("gap"), having("double"), having("dispute")];

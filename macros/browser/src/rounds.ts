@@ -2,8 +2,9 @@
 
 import { bases } from "../../model/evidence";
 import { compare, score } from "../../questions/follows";
-import { attempt } from "./attempt";
+import { attempt, fitting } from "./attempt";
 import type { Attempt } from "./attempt";
+import { boardButton } from "./board_section";
 import { comparison } from "./compare";
 import { button, fill, focusOn, make, part } from "./dom";
 import { evidenceFields } from "./evidence_fields";
@@ -13,6 +14,7 @@ import type { Place } from "./round_edits";
 import { RoundForm } from "./round_form";
 import { RoundList } from "./round_list";
 import { Says } from "./round_says";
+import { roundHost } from "./round_host";
 import { roundView } from "./round_view";
 import * as words from "./words";
 
@@ -69,7 +71,9 @@ class Panel implements Rounds {
       { class: "hub-dated__title" },
       second ? fill(words.compare_heading, { first: first.name, second: second.name }) : first.name,
     );
-    const body = second ? comparison(first, second) : roundView(first, definition, part(root, "texts"));
+    const body = second
+      ? comparison(first, second)
+      : [...this.board(first), ...roundView(first, definition, part(root, "texts"))];
     const away = (): HTMLElement =>
       button(words.dated_away, "hub-button", () => {
         this.close();
@@ -78,6 +82,13 @@ class Panel implements Rounds {
     this.view.replaceChildren(heading, away(), ...body, away());
     this.view.setAttribute("aria-label", heading.textContent ?? "");
     this.view.hidden = false;
+  }
+
+  /** The page for the board of a closed check; that of the open one stands with its result. */
+  private board({ place, definition, round }: Attempt): HTMLElement[] {
+    if (!definition || round.closed === null) return [];
+    const alike = definition.version === this.host.definition.version;
+    return [boardButton(roundHost(this.host, { place, definition, alike, answers: (one) => fitting(definition, one.answers) }))];
   }
 
   private close(): void {

@@ -1,0 +1,38 @@
+// The words of the page for the board, told in Node: a list of cases in, what each page says and how high it is out.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+
+const BROWSER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "macros", "browser");
+const { buildSync } = createRequire(join(BROWSER, "package.json"))("esbuild");
+const { outputFiles } = buildSync({
+  stdin: { contents: 'export * from "./board_words"; export * from "./board_fit";', resolveDir: join(BROWSER, "src"), loader: "ts" },
+  bundle: true,
+  write: false,
+  format: "iife",
+  globalName: "code",
+  target: "es2022",
+});
+const world = vm.createContext({});
+vm.runInContext(outputFiles[0].text, world);
+vm.runInContext(
+  `function told(text) {
+    return JSON.stringify(JSON.parse(text).map(({ texts, ...facts }) => {
+      const none = { says: "", against: "", changesIt: "" };
+      const board = code.boardOf({ ...facts, texts: {
+        asked: texts.asked,
+        outcome: (id) => texts.outcomes[id] ?? none,
+        why: (id) => texts.whys[id] ?? "",
+        form: (form, role) => (texts.forms[form] ?? "").replace("|", role),
+      } });
+      const sheet = { board, about: texts.about ?? "", steps: facts.steps, say: (line) => line.words };
+      const cut = code.cutFor(sheet);
+      return { board, cut, height: code.height(sheet, cut, code.WIDEST), fits: code.fits(sheet, cut), others: board.lists.map((list) => code.others(list, cut.areas)) };
+    }));
+  }`,
+  world,
+);
+process.stdout.write(vm.runInContext("told", world)(readFileSync(process.argv[2], "utf8")));
