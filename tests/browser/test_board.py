@@ -1,8 +1,10 @@
 """One page for the board: made from the answers, worded anew, kept, printed on one side."""
 
 import io
+from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from pypdf import PdfReader
@@ -183,6 +185,57 @@ def test_a_closed_check_has_its_own_page(page: Page, tool_http: str) -> None:
     assert whole is not None
     assert whole["rounds"][0]["beside"]["board"]["answer-1"]["text"] == "It was not the time."
     assert "board" not in whole["rounds"][1].get("beside", {})
+
+
+def document(page: Page, folder: Path) -> str:
+    """Return the words of the Word document, cells and footer included."""
+    with page.expect_download(timeout=20_000) as waiting:
+        page.get_by_role("button", name="Save as a Word document").click()
+    assert waiting.value.suggested_filename.startswith("esn-hub-small-check-board-")
+    waiting.value.save_as(folder / "board.docx")
+    read = docx.Document(str(folder / "board.docx"))
+    cells = [cell.text for table in read.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in read.paragraphs), *cells, read.sections[0].footer.paragraphs[0].text])
+
+
+def test_word_gets_the_page_as_it_is_worded_and_the_report_when_asked(page: Page, tools: str, tmp_path: Path) -> None:
+    board(page, tools)
+    sentence(page, "The decision asked for").fill('Decide <w:p> & "soon".')
+    page.get_by_role("group", name="Step 1").get_by_label("Who").fill("Ann")
+    words = document(page, tmp_path)
+    assert 'Decide <w:p> & "soon".' in words
+    assert ANSWER in words
+    assert "Who: Ann; by: not said; cost: not said." in words
+    assert "Reach 70" in words
+    assert "A small <check>, version 1. Result of " in words
+    assert "The full report" not in words
+    page.get_by_label("With the full report behind it").check()
+    expect(page.get_by_role("region", name="The full report")).to_contain_text("How often is the purpose read?")
+    words = document(page, tmp_path)
+    assert 'Decide <w:p> & "soon".' in words
+    assert "The full report" in words
+    assert "How often is the purpose read?" in words
+
+
+def test_the_report_behind_the_page_tells_every_step_and_answer_and_what_changed(page: Page, tool_http: str) -> None:
+    answered(page, tool_http)
+    page.get_by_text("Dated checks: name this one").click()
+    page.get_by_role("button", name="Close this check").click()
+    page.get_by_role("button", name="Begin with these answers").click()
+    question(page, "written").get_by_label("Weekly").check()
+    show(page)
+    make(page)
+    alone, _ = sides(page)
+    page.get_by_label("With the full report behind it").check()
+    report = page.get_by_role("region", name="The full report")
+    expect(report).to_contain_text("What changed since the check before")
+    pages, text = sides(page)
+    assert (alone, pages > 1) == (1, True)
+    for told in ("Next steps", "How often is the purpose read?", "What changed since the check before", "Result of"):
+        assert told in text
+    assert "With the full report behind it" not in text
+    page.get_by_label("With the full report behind it").uncheck()
+    expect(report).to_be_hidden()
 
 
 @pytest.mark.parametrize("check", ["need-or-fad", "fair-and-trusted", "who-does-what"])

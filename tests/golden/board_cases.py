@@ -11,7 +11,7 @@ from macros.kinds.diagnostic.kind import Diagnostic, definition
 from macros.kinds.loading import load
 
 HERE = Path(__file__).parent
-WRITTEN = yaml.safe_load((HERE / "board" / "cases.yml").read_text("utf-8"))
+WRITTEN = yaml.safe_load((HERE / "board_cases.yml").read_text("utf-8"))
 STATES = {"dont": {"state": "dont_know"}, "away": {"state": "not_applicable", "reason": ""}}
 FORMS = ("central", "hub", "spread", "open")
 # As long as the fields on the page take them.
@@ -29,7 +29,7 @@ def facts(asked: Any, answers: Any, steps: list[dict[str, str]], texts: Any, *, 
 
 
 def written() -> dict[str, Case]:
-    """Return the cases of board/cases.yml by name."""
+    """Return the cases of board_cases.yml by name."""
     return {one["name"]: _written(one, WRITTEN["checks"][one["check"]]) for one in WRITTEN["cases"]}
 
 

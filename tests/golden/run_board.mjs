@@ -9,7 +9,7 @@ import vm from "node:vm";
 const BROWSER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "macros", "browser");
 const { buildSync } = createRequire(join(BROWSER, "package.json"))("esbuild");
 const { outputFiles } = buildSync({
-  stdin: { contents: 'export * from "./board_words"; export * from "./board_fit";', resolveDir: join(BROWSER, "src"), loader: "ts" },
+  stdin: { contents: 'export * from "./board_words"; export * from "./board_fit"; export * from "./board_paper";', resolveDir: join(BROWSER, "src"), loader: "ts" },
   bundle: true,
   write: false,
   format: "iife",
@@ -30,7 +30,7 @@ vm.runInContext(
       } });
       const sheet = { board, about: texts.about ?? "", steps: facts.steps, say: (line) => line.words };
       const cut = code.cutFor(sheet);
-      return { board, cut, height: code.height(sheet, cut, code.WIDEST), fits: code.fits(sheet, cut), others: board.lists.map((list) => code.others(list, cut.areas)) };
+      return { board, cut, height: code.height(sheet, cut, code.WIDEST), fits: code.fits(sheet, cut), paper: code.paperHeight(board.title, code.boardPaper(sheet)), others: board.lists.map((list) => code.others(list, cut.areas)) };
     }));
   }`,
   world,

@@ -11,7 +11,9 @@ from macros.cli import node
 from tests.golden.board_cases import Case, longest, own_checks, written
 
 HERE = Path(__file__).parent
-PAGES = HERE / "board" / "pages.txt"
+PAGES = HERE / "board_pages.txt"
+# Between the margins of a Word document, in points.
+PAPER = 728
 Told = dict[str, Any]
 
 
@@ -71,6 +73,7 @@ def test_the_longest_strings_of_every_check_fit_on_one_side_and_what_is_cut_is_n
     for one in told:
         title = one["board"]["title"]
         assert one["fits"], title
+        assert one["paper"] <= PAPER, f"{title} in Word"
         for areas, others in zip(one["board"]["lists"], one["others"], strict=True):
             assert all(area["title"] in others for area in areas["areas"][one["cut"]["areas"] :]), title
         keys = [area["key"].partition("-")[2] for areas in one["board"]["lists"] for area in areas["areas"]]

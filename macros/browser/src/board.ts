@@ -6,19 +6,24 @@ import type { Board, BoardFacts } from "./board_facts";
 import { cutFor, fits, WIDEST } from "./board_fit";
 import type { Cut, Letters, Sheet } from "./board_fit";
 import { saidOf, staleness } from "./board_line";
+import { boardPaper } from "./board_paper";
+import { reportBlocks, ReportView } from "./board_report";
 import { aboutOf, BoardSheet, linesOf } from "./board_sheet";
 import { stepFacts } from "./board_step";
 import { boardTexts } from "./board_texts";
 import { boardOf } from "./board_words";
 import { button, fill, focusOn, make } from "./dom";
+import { offer } from "./file";
 import type { BeginBoard, Host } from "./host";
 import { nextSteps } from "./steps_list";
 import type { NextStep } from "./steps_list";
+import type { Sharing } from "./take_away";
 import { today } from "./today";
 import * as words from "./words";
 
 const FIRST = 3;
 const OPEN = "hub-board-open";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Those to take first: not done, not dropped, and still asked for or somebody's own. */
 function firstSteps(host: Host): readonly NextStep[] {
@@ -45,6 +50,8 @@ class BoardPage {
   private readonly title = make("h1", {}, words.board_title);
   private readonly fit = make("p", { class: "hub-board__fit", role: "status" });
   private readonly stale = make("p", { class: "hub-board__stale" });
+  private readonly fault = make("p", { role: "alert" });
+  private readonly report: ReportView;
   private generated = "";
   private letters: Letters = WIDEST;
   private cut: Cut | null = null;
@@ -55,6 +62,9 @@ class BoardPage {
     private readonly back: () => void,
   ) {
     this.sheet = new BoardSheet(host);
+    this.report = new ReportView(host, () => this.fail());
+    const whole = make("input", { type: "checkbox", autocomplete: "off" });
+    whole.addEventListener("change", () => this.report.want(whole.checked));
     const bar = make(
       "div",
       { class: "hub-board__bar" },
@@ -64,12 +74,15 @@ class BoardPage {
         "div",
         { class: "hub-buttons" },
         button(words.board_print, "hub-button hub-button--main", () => window.print()),
+        button(words.board_file, "hub-button", () => this.save()),
         button(words.board_back, "hub-button", () => this.close()),
       ),
+      make("label", { class: "hub-switch" }, whole, " ", make("span", {}, words.board_whole)),
       this.fit,
       this.stale,
+      this.fault,
     );
-    this.element = make("main", { class: "hub-board" }, bar, this.sheet.element);
+    this.element = make("main", { class: "hub-board" }, bar, this.sheet.element, this.report.element);
     host.keeper.listen(() => this.follow());
   }
 
@@ -102,11 +115,42 @@ class BoardPage {
     this.generated = generated;
     this.sheet.show(board, steps, this.cut);
     this.tell(board, steps, this.cut);
+    this.report.follow();
+  }
+
+  private fail(): void {
+    this.fault.textContent = words.board_not_loaded;
+  }
+
+  /** As a Word document: the page, and the report behind it when that is shown. */
+  private save(): void {
+    this.fault.textContent = "";
+    this.write().catch((error: unknown) => {
+      console.error(error);
+      this.fail();
+    });
+  }
+
+  private async write(): Promise<void> {
+    await window.Hub.need("share");
+    const steps = firstSteps(this.host);
+    const facts = factsOf(this.host, steps);
+    const board = boardOf(facts);
+    const page = boardPaper(this.sheetOf(board, steps, (line) => saidOf(this.host, line)));
+    const behind = this.report.wanted ? await reportBlocks(this.host) : [];
+    const head = { heading: words.board_report, level: 1, page: true } as const;
+    const blocks = [...page, ...(behind.length > 0 ? [head, ...behind] : [])];
+    const made = (window.Hub.data("share") as Sharing).paper({ title: board.title, foot: board.foot, blocks });
+    offer(`esn-hub-${this.host.definition.entry}-${words.board_file_name}-${facts.day}.docx`, made, WORD);
   }
 
   private sheetOf(board: Board, steps: readonly NextStep[], say: Sheet["say"]): Sheet {
-    const about = [words.board_by, aboutOf(this.host, "by"), words.board_whom, aboutOf(this.host, "whom"), words.board_when, board.when];
-    return { board, say, about: about.join(" "), steps: steps.map(({ text, kept }) => ({ text, facts: stepFacts(kept) })) };
+    const who = [
+      [words.board_by, aboutOf(this.host, "by")],
+      [words.board_whom, aboutOf(this.host, "whom")],
+      [words.board_when, board.when],
+    ].filter(([, value]) => value !== "");
+    return { board, say, about: who.map((one) => `${one.join(": ")}.`).join(" "), steps: steps.map(({ text, kept }) => ({ text, facts: stepFacts(kept) })) };
   }
 
   private tell(board: Board, steps: readonly NextStep[], cut: Cut): void {

@@ -37,7 +37,7 @@ const RAGGED = 2;
 const [LEAD, TIGHT] = [1.35, 1.25];
 const [TITLE, LARGE] = [1.8, 1.3];
 
-const CUTS: readonly Cut[] = [
+export const CUTS: readonly Cut[] = [
   { size: 10.5, areas: 3, risks: 3 },
   { size: 10, areas: 3, risks: 3 },
   { size: 9.5, areas: 3, risks: 3 },

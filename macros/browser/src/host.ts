@@ -86,6 +86,8 @@ export interface Rounds {
 
 export interface RoundsBundle {
   begin(host: Host): Rounds;
+  /** What changed since the dated check before the last one that the host sees. */
+  changes(host: Host): (HTMLElement | SVGElement)[];
   /** The fields for what an answer rests on, put into their box; what it returns fills them. */
   evidence(host: Host, question: string, box: HTMLElement): Put;
 }

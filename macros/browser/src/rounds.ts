@@ -98,6 +98,13 @@ class Panel implements Rounds {
   }
 }
 
-const bundle: RoundsBundle = { begin: (host) => new Panel(host), evidence: evidenceFields };
+function changes({ keeper, definition }: Host): (HTMLElement | SVGElement)[] {
+  const saved = keeper.saved();
+  const last = saved.rounds.length - 1;
+  const [first, second] = [attempt(saved, last - 1, definition), attempt(saved, last, definition)];
+  return first && second ? comparison(first, second) : [];
+}
+
+const bundle: RoundsBundle = { begin: (host) => new Panel(host), changes, evidence: evidenceFields };
 // Besides, for the test that holds this bundle to the Python reference.
 window.Hub.data("rounds", { ...bundle, bases, compare, score });
