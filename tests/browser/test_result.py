@@ -27,6 +27,15 @@ def test_nothing_is_shown_before_it_is_asked_for(page: Page, tool_http: str) -> 
     expect(page.locator("[data-hub-part=result]")).to_be_hidden()
 
 
+def test_a_profile_opens_with_its_two_ends(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-profile")
+    answer(page, "small-profile", "Never", "Weekly", people="95")
+    sentence = show(page).locator(".hub-result__sentence")
+    expect(sentence).to_have_text(
+        "Furthest in “Reach”, at 70 of 100; least far in “A purpose that can be named in one plain sentence”, at 33."
+    )
+
+
 def test_without_answers_it_says_so(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     expect(show(page)).to_contain_text("Nothing is answered yet.")

@@ -51,7 +51,22 @@ export class ResultView {
   private answer(result: Result, answers: Answers): HTMLElement[] {
     if (this.definition.result === "levels") return this.level(result);
     if (this.definition.result === "verdict") return this.verdict(result, answers);
-    return [make("p", { class: "hub-result__sentence" }, words.result_profile)];
+    return [make("p", { class: "hub-result__sentence" }, this.profile(result))];
+  }
+
+  /** The two ends of a profile; where they are one, or too little is answered, only what follows. */
+  private profile(result: Result): string {
+    const scored = result.dimensions.flatMap(({ id, score: pair, figure }) => {
+      const found = this.definition.dimensions.find((one) => one.id === id);
+      return pair && figure !== null && found && !found.signs ? [{ title: found.title, pair, figure }] : [];
+    });
+    const [first] = scored;
+    if (!first) return words.result_profile;
+    const higher = scored.reduce((one, other) => (other.pair[0] * one.pair[1] > one.pair[0] * other.pair[1] ? other : one));
+    const lower = scored.reduce((one, other) => (other.pair[0] * one.pair[1] < one.pair[0] * other.pair[1] ? other : one));
+    if (higher.figure === lower.figure) return words.result_profile;
+    const ends = { high: higher.title, most: higher.figure, low: lower.title, least: lower.figure };
+    return fill(words.result_profile_ends, ends);
   }
 
   private verdict(result: Result, answers: Answers): HTMLElement[] {

@@ -373,6 +373,7 @@ export const basis_checked = "checked";
 export const basis_unsaid = "not said";
 export const result_not_loaded = "The result could not be shown. Reload the page; your answers are kept.";
 export const result_profile = "Your profile, area by area.";
+export const result_profile_ends = "Furthest in “{high}”, at {most} of 100; least far in “{low}”, at {least}.";
 export const result_why = "What led to it:";
 export const result_blocks = "What keeps you from “{level}”";
 export const result_highest = "There is no higher level to reach.";
