@@ -19,14 +19,14 @@ export function boardButton(host: Host): HTMLElement {
       () => (fault.textContent = words.board_not_loaded),
     );
   });
-  return make("div", {}, made, fault);
+  return make("div", { class: "hub-board-offer__button" }, made, fault);
 }
 
 export const boardSection: MakeSection = (host) => {
   const name = `${host.definition.entry}--p--board`;
   const element = make(
     "section",
-    { class: "hub-steps hub-board-offer", "aria-labelledby": name },
+    { class: "hub-what-if hub-board-offer", "aria-labelledby": name },
     make("h3", { id: name }, words.board_title),
     make("p", {}, words.board_offer),
     boardButton(keptHost(host)),
