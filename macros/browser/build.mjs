@@ -31,6 +31,7 @@ const BUNDLES = [
   "away",
   "workspace",
   "document",
+  "worksheet",
 ];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 

@@ -85,6 +85,17 @@ class VerdictData(TypedDict):
     when: dict[str, ConditionData]
 
 
+class RatioData(TypedDict):
+    """One figure of a worksheet by another. share: the first is a part of the other, and told as so many of 100."""
+
+    id: str
+    title: str
+    divide: str
+    by: str
+    share: NotRequired[bool]
+    unit: NotRequired[str]
+
+
 class HeadingData(TypedDict):
     """A heading of the document that the answers make. when: question -> the answer that must be ticked for it."""
 
@@ -104,6 +115,7 @@ class Definition(TypedDict):
     levels: NotRequired[list[LevelData]]
     verdicts: NotRequired[list[VerdictData]]
     document: NotRequired[list[HeadingData]]
+    ratios: NotRequired[list[RatioData]]
 
 
 class Asked(Protocol):
@@ -122,6 +134,7 @@ class Asked(Protocol):
     def level_data(self) -> Sequence[LevelData]: ...
     def verdict_data(self) -> Sequence[VerdictData]: ...
     def heading_data(self) -> Sequence[HeadingData]: ...
+    def ratio_data(self) -> Sequence[RatioData]: ...
 
 
 def definition(diagnostic: Asked) -> Definition:
@@ -140,4 +153,6 @@ def definition(diagnostic: Asked) -> Definition:
         data["verdicts"] = verdicts
     if headings := list(diagnostic.heading_data()):
         data["document"] = headings
+    if ratios := list(diagnostic.ratio_data()):
+        data["ratios"] = ratios
     return data

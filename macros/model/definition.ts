@@ -64,6 +64,16 @@ export interface VerdictData {
   readonly when: Conditions;
 }
 
+/** One figure of a worksheet by another. share: the first is a part of the other, and told as so many of 100. */
+export interface RatioData {
+  readonly id: string;
+  readonly title: string;
+  readonly divide: string;
+  readonly by: string;
+  readonly share?: boolean;
+  readonly unit?: string;
+}
+
 /** A heading of the document that the answers make. when: question -> the answer that must be ticked for it. */
 export interface HeadingData {
   readonly title: string;
@@ -82,6 +92,7 @@ export interface Definition {
   readonly levels?: readonly LevelData[];
   readonly verdicts?: readonly VerdictData[];
   readonly document?: readonly HeadingData[];
+  readonly ratios?: readonly RatioData[];
 }
 
 /** The part of a role in a task; NOBODY stands for the role that is missing. */

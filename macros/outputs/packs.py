@@ -119,8 +119,9 @@ def _question(asked: _Asked) -> Iterator[Block]:
     question = asked.question
     yield {"heading": strings.text("packs.numbered", number=asked.number, text=question.text), "level": 2}
     signs = "; ".join(plain(one) for one in question.look_for)
+    figure = _figure(question)
     look_for = f"{strings.text('pages.check.look_for')} {signs}" if signs else ""
-    if hints := [one for one in (question.help, look_for, asked.how) if one]:
+    if hints := [one for one in (question.help, look_for, *figure, asked.how) if one]:
         yield {"text": "\n".join(hints), "look": "hint"}
     for part, answers in asked.parts.items():
         yield {"text": [{"bold": part}, f"\n{_boxes(answers)}"], "look": "hint"}
@@ -128,6 +129,13 @@ def _question(asked: _Asked) -> Iterator[Block]:
         yield {"lines": 1 if "unit" in asked.data else 3}
     yield {"items": [*asked.answers, strings.text("packs.states")], "marks": "tick"}
     yield {"lines": 2, "label": strings.text("packs.room")}
+
+
+def _figure(question: Question) -> list[str]:
+    """Return how a figure is counted, its trap, and the question to ask of it; [] for what is no figure."""
+    said = {name: getattr(question, name, None) for name in ("formula", "trap", "ask")}
+    words = strings.section("pages.check.figure")
+    return [f"{words[name]}: {plain(text)}" for name, text in said.items() if text]
 
 
 def _boxes(answers: Sequence[str]) -> str:
@@ -196,7 +204,7 @@ _HEAD = ("number", "area", "question", "look_for", "answers", "choose", "who_ans
 
 def _row(asked: _Asked) -> list[str | int | float | None]:
     signs = [plain(one) for one in asked.question.look_for]
-    hints = [one for one in (asked.question.help, *signs) if one]
+    hints = [one for one in (asked.question.help, *signs, *_figure(asked.question)) if one]
     parts = [f"{part}: {', '.join(answers)}" for part, answers in asked.parts.items()]
     answers = [one for one in (asked.how, *asked.answers, *parts) if one]
     return [

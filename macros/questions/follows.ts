@@ -8,6 +8,7 @@ import type { Chosen, Plan } from "../model/plan";
 import { typeOf } from "../model/question";
 import type { Better, NameBetter } from "../model/question";
 import * as scoring from "../model/scoring";
+import * as sheets from "../model/worksheet";
 import { TYPES } from "./check";
 import { better as betterTicks } from "./multiple/better";
 import { better as betterNumber } from "./number/better";
@@ -29,4 +30,5 @@ export const score = (definition: Definition, answers: Answers): scoring.Result 
 export const plan = (definition: Definition, answers: Answers, targets: Chosen): Plan => planWith(definition, answers, targets, TYPES);
 export const chart = (definition: Definition, responses: readonly Answers[]): charts.Chart => charts.chart(definition, responses, TYPES);
 export const rolesOf = charts.rolesOf;
+export const worksheet = (definition: Definition, answers: Answers): sheets.Worksheet => sheets.worksheet(definition, answers, TYPES);
 export const compare = (first: comparison.Side, second: comparison.Side): comparison.Comparison => comparison.compare(first, second, TYPES);

@@ -34,3 +34,29 @@ document:
   - {title: Voice, when: {headings: voice}, questions: [why-voice]}
   - {title: Speed, when: {headings: speed}, questions: [why-speed]}
 """
+
+SHEET = "small-sheet"
+FIGURES = """\
+purpose: To count.
+who_should_answer: Nobody.
+minutes: 3
+status: published
+result: worksheet
+dimensions:
+  - id: talk
+    title: Talk
+    why: Somebody asks.
+    questions:
+      - id: asked
+        type: number
+        text: Questions asked
+        unit: posts
+        formula: Count them.
+        trap: Thanks are none.
+        ask: Who counted?
+      - {id: answered, type: number, text: Questions answered, unit: posts}
+      - {id: people, type: number, text: People who asked, unit: people}
+ratios:
+  - {id: share, title: Answered in a day, divide: answered, by: asked, share: true, trap: "A <b>trap</b>", ask: Whose?}
+  - {id: each, title: Asked for each person, divide: asked, by: people, unit: a person}
+"""

@@ -20,6 +20,7 @@ PAGES = (
     "small-profile",
     "small-chart",
     "small-paper",
+    "small-sheet",
     "small-list",
     "plain",
 )
@@ -88,6 +89,19 @@ def test_axe_finds_nothing_on_the_page_for_the_board(view: Page, tool_http: str)
     view.get_by_role("button", name="Make the page").click()
     view.get_by_label("The decision asked for").fill("Wait.")
     view.get_by_role("button", name="Back to the generated words").wait_for()
+    assert faults(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_a_worksheet(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, papers.SHEET)
+    for name, number in (("asked", "4"), ("answered", "5"), ("people", "0")):
+        question(view, name, papers.SHEET).get_by_label("Your figure").fill(number)
+    view.get_by_text("Dated checks: name this one").click()
+    view.get_by_role("button", name="Close this check and begin the next").click()
+    view.get_by_role("button", name="Begin with these answers").click()
+    view.get_by_role("button", name="Show the result").click()
+    view.locator(".hub-worksheet td").first.wait_for()
     assert faults(view) == []
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
 

@@ -153,6 +153,7 @@ FILES = {
     "diagnostics/small-chart.yml": COMMON.format(title="Small chart") + CHART,
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
     f"diagnostics/{papers.ENTRY}.yml": COMMON.format(title="A small case") + papers.CHECK,
+    f"diagnostics/{papers.SHEET}.yml": COMMON.format(title="A small worksheet") + papers.FIGURES,
     **older_pages.FILES,
 }
 

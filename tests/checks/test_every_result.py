@@ -12,6 +12,7 @@ from macros.kinds.loading import load
 from macros.model.chart import chart
 from macros.model.definition import Definition
 from macros.model.scoring import score
+from macros.model.worksheet import worksheet
 from macros.questions import BY_NAME
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +62,9 @@ def test_an_answer_set_reaches_its_result(check: str, example: dict[str, Any]) -
         assert charted(asked, answers) == example["chart"]
     if "figures" in example:  # of a profile, which reaches nothing
         assert {part["id"]: part["figure"] for part in result["dimensions"]} == example["figures"]
+    if "ratios" in example:  # of a worksheet: what a figure by another comes to, or why to nothing
+        ratios = worksheet(asked, answers, BY_NAME)["ratios"]
+        assert {one["id"]: one["value"] or one["state"] for one in ratios} == example["ratios"]
     if "possible" in example:
         still = [*(one["id"] for one in result["levels"] if one["state"] == "open")]
         assert example["possible"] == (result["verdict"]["possible"] if result["verdict"] else still)

@@ -25,6 +25,7 @@ BUDGETS = {
     ("share",): 20_480,
     ("away",): 20_480,
     ("document",): 20_480,
+    ("worksheet",): 20_480,
     ("continue",): 2_048,
     ("cards",): 2_048,
     ("tasks",): 6_144,

@@ -23,6 +23,8 @@ globalThis.compareVectors = function compareVectors(code, vectors) {
         const [first, second] = one.sides;
         yield [one, code.compare({ ...first, definition: check }, { ...second, definition: checks[one.other] }), one.compared];
       }
+      if ("worksheet" in one) yield [one, code.worksheet(check, one.answers), one.worksheet];
+      if ("figures" in one) yield [one, code.change(...one.figures), one.change];
       if ("bases" in one) yield [one, code.bases(check, one.given, one.round), one.bases];
       if ("reading" in one) {
         const { entry, version } = check;

@@ -13,11 +13,12 @@ from macros.model import answers as saved_answers
 from macros.model import chart, lineage, link, plan, scoring
 from macros.model.definition import Definition
 from macros.questions import BY_NAME
-from tests.vectors import chains, compared, files, invent
+from tests.vectors import chains, compared, files, invent, sheets
 
 HERE = Path(__file__).parent
 CHECKS, SETS = 60, 7
 CHARTS = 8
+SHEETS = 16
 CHAINS, ROUNDS = 60, 2
 
 
@@ -27,6 +28,7 @@ def vectors() -> dict[str, str]:
     charts = [invent.invent_chart(seed) for seed in range(1, CHARTS + 1)]
     stepped = [invent.invent_steps(check, seed) for seed, check in enumerate([*checks[:30], *charts[:5]])]
     linked = [*checks[:20], *charts[:6]]
+    figures = [sheets.invent_worksheet(seed) for seed in range(1, SHEETS + 1)]
     return {
         "scoring.json": _written(checks, _scored(checks)),
         "link.json": _written(linked, _linked(linked)),
@@ -35,6 +37,7 @@ def vectors() -> dict[str, str]:
         "chart.json": _written(charts, _charted(charts)),
         "lineage.json": _written([], _upgraded()),
         "comparison.json": _compared([*checks[:16], *charts[:2]]),
+        "worksheet.json": _written(figures, iter([*sheets.worked_out(figures), *sheets.changed()])),
     }
 
 

@@ -18,6 +18,7 @@ const { outputFiles } = buildSync({
       'export { read } from "./model/answers";',
       'export * from "./model/lineage";',
       'export { bases } from "./model/evidence";',
+      'export { change } from "./model/worksheet";',
     ].join("\n"),
     resolveDir: MACROS,
     loader: "ts",

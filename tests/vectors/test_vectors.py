@@ -8,17 +8,26 @@ from typing import get_args
 import pytest
 
 from macros.cli import node
-from macros.model import comparison
+from macros.model import comparison, worksheet
 from tests.vectors.make import vectors
 
 HERE = Path(__file__).parent
 DIST = HERE.parents[1] / "macros" / "browser" / "dist"
-NAMES = ("scoring.json", "link.json", "answers.json", "plan.json", "chart.json", "lineage.json", "comparison.json")
+NAMES = (
+    "scoring.json",
+    "link.json",
+    "answers.json",
+    "plan.json",
+    "chart.json",
+    "lineage.json",
+    "comparison.json",
+    "worksheet.json",
+)
 # The shipped code as a tool calls it: reading goes through the store of hub.js.
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
   const [plan, chart] = [Hub.data("plan"), Hub.data("chart")];
-  const bundles = { ...Hub.data("assess"), ...Hub.data("lineage"), ...Hub.data("rounds") };
+  const bundles = { ...Hub.data("assess"), ...Hub.data("lineage"), ...Hub.data("rounds"), ...Hub.data("figures") };
   return compareVectors({ ...bundles, read, plan, chart }, JSON.parse(vectors));
 }"""
 
@@ -82,6 +91,13 @@ def test_vectors_cover_every_word_of_a_comparison() -> None:
     }
 
 
+def test_vectors_cover_every_state_of_a_ratio() -> None:
+    cases = json.loads((HERE / "worksheet.json").read_text("utf-8"))["cases"]
+    states = {ratio["state"] for case in cases for ratio in case.get("worksheet", {}).get("ratios", [])}
+    assert states == set(get_args(worksheet.State))
+    assert {case["change"]["way"] for case in cases if "change" in case} == {"up", "down", "same"}
+
+
 def test_the_bundled_model_agrees_in_node() -> None:
     command = [str(node.program()), str(HERE / "run.mjs"), *NAMES]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
@@ -99,6 +115,7 @@ def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
         page.add_script_tag(path=DIST / "lineage.js")
         page.add_script_tag(path=DIST / "report.js")
         page.add_script_tag(path=DIST / "rounds.js")
+        page.add_script_tag(path=DIST / "worksheet.js")
         page.add_script_tag(path=HERE / "compare.js")
         assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []
     finally:

@@ -1,5 +1,6 @@
 // The way from a result to the page for the board, which is a bundle of its own.
 
+import type { Definition } from "../../model/definition";
 import { button, make } from "./dom";
 import type { BeginBoard, Host, MakeSection } from "./host";
 import { keptHost } from "./round_host";
@@ -22,7 +23,11 @@ export function boardButton(host: Host): HTMLElement {
   return make("div", { class: "hub-board-offer__button" }, made, fault);
 }
 
+/** A worksheet decides nothing, so that there is nothing to put before a board. */
+export const isForBoard = ({ result }: Definition): boolean => result !== "worksheet";
+
 export const boardSection: MakeSection = (host) => {
+  if (!isForBoard(host.definition)) return null;
   const name = `${host.definition.entry}--p--board`;
   const element = make(
     "section",

@@ -41,6 +41,7 @@ export function takenCheck(page: Host, day: string): Taken {
     id: definition.entry,
     short: host.short(),
     link: (question) => host.link(question),
+    host,
   });
   const said = blocksOf(view.body(host.answers()), 2);
   const foot = fill(words.take_foot, { title: definition.title, version: definition.version, date: dayWords(day) });
@@ -81,7 +82,7 @@ function resultSheet(host: Host, said: readonly Block[]): Sheet[] {
 
 function tableSheet(block: Block): Sheet[] {
   if (!("head" in block)) return [];
-  const rows = block.rows.map((row) => row.map(letters));
+  const rows = block.rows.map((row) => row.map(cellIn));
   return [{ name: words.take_sheet_result, head: block.head, rows, widths: block.head.map((_, at) => (at ? 18 : 44)) }];
 }
 
@@ -111,6 +112,12 @@ function aboutSheet(host: Host, day: string, said: readonly Block[]): Sheet {
     rows: facts.filter(([, value]) => value !== ""),
     widths: [24, 90],
   };
+}
+
+/** A plain figure is a number in a workbook, so that it can be worked with. */
+function cellIn(text: Words): Cell {
+  const said = letters(text);
+  return /^[0-9]{1,9}(?:\.[0-9]{1,4})?$/.test(said) ? Number(said) : said;
 }
 
 const letters = (text: Words): string =>

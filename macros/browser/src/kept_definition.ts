@@ -55,6 +55,7 @@ const isDefinition: Test = (value) => {
     version: between(1, 999999999),
     questions: all(QUESTIONS, question),
     levels: optional(all(ANSWERS, shape({ ...titled, holds: conditions }))),
+    ratios: optional(all(ANSWERS, shape({ ...titled, divide: text, by: text, unit: optional(text) }))),
     verdicts: optional(all(ANSWERS, shape({ ...titled, when: conditions }))),
   })(value);
 };

@@ -38,7 +38,9 @@ class ReportOf implements Report {
   }
 
   private state(): string {
-    return JSON.stringify([this.host.short(), this.host.answers()]);
+    const { keeper } = this.host;
+    // What was closed meanwhile stands beside the figures of a worksheet.
+    return JSON.stringify([this.host.short(), this.host.answers(), keeper.saved().rounds.length]);
   }
 
   show(): void {
@@ -56,6 +58,7 @@ class ReportOf implements Report {
       id: definition.entry,
       short: this.host.short(),
       link: (question) => this.host.link(question),
+      host: this.host,
     });
     part(root, "result-body").replaceChildren(...view.draw(this.host.answers(), today()));
     this.shownFor = this.state();

@@ -8,7 +8,9 @@ import { isScored } from "../../questions/check";
 import { score } from "../../questions/follows";
 import { answerWords } from "./answer_words";
 import { fill, make } from "./dom";
+import type { Host } from "./host";
 import { ChartView } from "./result_chart";
+import type { DrawWorksheet } from "./worksheet";
 import { numbers, table } from "./result_numbers";
 import { conditionWords, deciding } from "./result_reasons";
 import { adviceIn, copyOf, textsFor } from "./result_texts";
@@ -24,6 +26,8 @@ export interface Told {
   readonly id: string;
   readonly short: boolean;
   link(question: string): HTMLElement | null;
+  /** Whose dated checks stand beside the figures of a worksheet; none for one of those. */
+  readonly host?: Host;
 }
 
 export class ResultView {
@@ -43,9 +47,16 @@ export class ResultView {
   body(answers: Answers): (HTMLElement | SVGElement)[] {
     if (Object.keys(answers).length === 0)
       return [make("p", { class: "hub-result__sentence" }, words.result_nothing)];
+    if (this.definition.result === "worksheet") return this.worksheet(answers);
     if (this.definition.result === "chart") return new ChartView(this.told).draw([answers]);
     const result = score(this.definition, answers);
     return [...this.answer(result, answers), ...this.picture(result), ...this.advice(result)];
+  }
+
+  /** Drawn by a bundle of its own, which the page of a worksheet has loaded. */
+  private worksheet(answers: Answers): HTMLElement[] {
+    const draw = window.Hub.data("worksheet") as DrawWorksheet | undefined;
+    return draw ? draw(this.told, answers) : [make("p", { class: "hub-note" }, words.result_not_loaded)];
   }
 
   private answer(result: Result, answers: Answers): HTMLElement[] {

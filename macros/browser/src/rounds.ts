@@ -4,7 +4,7 @@ import { bases } from "../../model/evidence";
 import { compare, score } from "../../questions/follows";
 import { attempt, fitting } from "./attempt";
 import type { Attempt } from "./attempt";
-import { boardButton } from "./board_section";
+import { boardButton, isForBoard } from "./board_section";
 import { comparison } from "./compare";
 import { button, fill, focusOn, make, part } from "./dom";
 import { evidenceFields } from "./evidence_fields";
@@ -86,7 +86,7 @@ class Panel implements Rounds {
 
   /** The page for the board of a closed check; that of the open one stands with its result. */
   private board({ place, definition, round }: Attempt): HTMLElement[] {
-    if (!definition || round.closed === null) return [];
+    if (!definition || round.closed === null || !isForBoard(definition)) return [];
     const alike = definition.version === this.host.definition.version;
     return [boardButton(roundHost(this.host, { place, definition, alike, answers: (one) => fitting(definition, one.answers) }))];
   }

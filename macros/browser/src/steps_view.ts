@@ -228,6 +228,6 @@ class StepsView implements Section {
   }
 }
 
-/** Nothing is to be raised among signs, of which more is not better. */
+/** Nothing is to be raised among signs, of which more is not better, nor in a worksheet, which judges nothing. */
 export const nextStepsSection: MakeSection = (host) =>
-  host.definition.dimensions.every((one) => one.signs) ? null : new StepsView(host);
+  host.definition.result === "worksheet" || host.definition.dimensions.every((one) => one.signs) ? null : new StepsView(host);

@@ -176,5 +176,5 @@ class WhatIf implements Section {
   }
 }
 
-/** A chart has no figures that could move. */
-export const whatIfSection: MakeSection = (host) => (host.definition.result === "chart" ? null : new WhatIf(host));
+/** A chart has no figures that could move, and a worksheet judges none. */
+export const whatIfSection: MakeSection = (host) => (["chart", "worksheet"].includes(host.definition.result) ? null : new WhatIf(host));

@@ -10,7 +10,7 @@ def document(entry: Diagnostic) -> Document:
     results: tuple[Level | Verdict, ...] = (*entry.levels, *entry.verdicts)
     return document_of(
         entry,
-        headings=[one.title for one in (*entry.dimensions, *results)],
+        headings=[one.title for one in (*entry.dimensions, *results, *entry.ratios)],
         texts=(
             entry.purpose,
             entry.who_should_answer,

@@ -11,6 +11,7 @@ from macros.model.definition import (
     HeadingData,
     LevelData,
     QuestionData,
+    RatioData,
     RoleData,
     VerdictData,
 )
@@ -107,6 +108,32 @@ class Verdict(Closed):
     cases_against: tuple[Id, ...] = ()
 
 
+class Ratio(Closed):
+    """One figure of a worksheet by another. share: the first is a part of the other, told as so many of 100.
+
+    unit: what a ratio that is no share counts; formula: how it is worked out, in words; trap: how it misleads;
+    ask: the question to ask of it.
+    """
+
+    id: Id
+    title: Line
+    divide: Id
+    by: Id
+    share: Truth = False
+    unit: Line | None = None
+    formula: ProseText | None = None
+    trap: ProseText | None = None
+    ask: ProseText | None = None
+
+    def data(self) -> RatioData:
+        plain: RatioData = {"id": self.id, "title": self.title, "divide": self.divide, "by": self.by}
+        if self.share:
+            plain["share"] = True
+        if self.unit is not None:
+            plain["unit"] = self.unit
+        return plain
+
+
 class Heading(Closed):
     """A heading of the document that the answers make, and the questions whose answers stand under it.
 
@@ -135,13 +162,14 @@ class Diagnostic(Entry):
     minutes: Count
     version: Count
     status: Literal["draft", "published"]
-    result: Literal["levels", "verdict", "chart", "profile"]
+    result: Literal["levels", "verdict", "chart", "profile", "worksheet"]
     answer_sets: dict[Id, tuple[Choice, ...]] = Field(default_factory=dict)
     roles: tuple[Role, ...] = ()
     dimensions: tuple[Dimension, ...]
     levels: tuple[Level, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     document: tuple[Heading, ...] = ()
+    ratios: tuple[Ratio, ...] = ()
     changes: dict[VersionText, tuple[Change, ...]] = Field(default_factory=dict)
 
     @property
@@ -171,6 +199,9 @@ class Diagnostic(Entry):
 
     def heading_data(self) -> tuple[HeadingData, ...]:
         return tuple(one.data() for one in self.document)
+
+    def ratio_data(self) -> tuple[RatioData, ...]:
+        return tuple(one.data() for one in self.ratios)
 
 
 def _plain(conditions: Conditions) -> dict[str, ConditionData]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from macros import strings
 from macros.kinds.diagnostic.document_rules import document_rules
 from macros.kinds.diagnostic.model import Conditions, Diagnostic
+from macros.kinds.diagnostic.worksheet_rules import worksheet_rules
 from macros.model.definition import NOBODY, definition
 from macros.model.entry import Loc
 from macros.model.question import HUB, Choice, Question
@@ -29,6 +30,7 @@ def rules(entry: Diagnostic) -> Iterator[Problem]:
         *_roles(entry, questions),
         *_thresholds(entry),
         *document_rules(entry),
+        *worksheet_rules(entry),
     ]
     yield from found
     if not found:
@@ -51,6 +53,7 @@ def _ids(entry: Diagnostic, questions: Sequence[Placed]) -> Iterator[Problem]:
     yield from _unique(entry, [(one.id, ("levels", at, "id")) for at, one in enumerate(entry.levels)])
     yield from _unique(entry, [(one.id, ("verdicts", at, "id")) for at, one in enumerate(entry.verdicts)])
     yield from _unique(entry, [(one.id, ("roles", at, "id")) for at, one in enumerate(entry.roles)])
+    yield from _unique(entry, [(one.id, ("ratios", at, "id")) for at, one in enumerate(entry.ratios)])
     for name, choices in entry.answer_sets.items():
         yield from _unique(entry, _choice_ids(choices, ("answer_sets", name)))
     for question, loc in questions:
@@ -143,7 +146,7 @@ def _circle(start: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
 
 def _parts(entry: Diagnostic) -> Iterator[Problem]:
     """Yield where the result that is promised does not fit the parts that are there."""
-    for part, result in (("levels", "levels"), ("verdicts", "verdict"), ("roles", "chart")):
+    for part, result in (("levels", "levels"), ("verdicts", "verdict"), ("roles", "chart"), ("ratios", "worksheet")):
         there = bool(getattr(entry, part))
         if there and entry.result != result:
             yield problem(entry.key_place(part), "result-unused", result=entry.result, part=part)

@@ -1,4 +1,7 @@
-"""Number: a figure that was counted or looked up; bands of it give points."""
+"""Number: a figure that was counted or looked up; bands of it give points.
+
+Without bands it is a line of a worksheet.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +10,7 @@ from typing import Literal, TypeGuard
 from pydantic import model_validator
 
 from macros.model.definition import Answer, BandData, QuestionData
-from macros.model.fields import DECIMAL, Closed, DecimalText, Line, Points, fault
+from macros.model.fields import DECIMAL, Closed, DecimalText, Line, Points, ProseText, fault
 from macros.model.question import AnswerSets, DamagedLink, Decoded, Fault, Question, QuestionType
 
 END = ";"
@@ -29,11 +32,16 @@ class Band(Closed):
 
 
 class NumberQuestion(Question):
+    """formula: how the figure is counted; trap: how it misleads; ask: the question to ask of it."""
+
     type: Literal["number"]
     unit: Line
     min: DecimalText | None = None
     max: DecimalText | None = None
-    bands: tuple[Band, ...]
+    bands: tuple[Band, ...] = ()
+    formula: ProseText | None = None
+    trap: ProseText | None = None
+    ask: ProseText | None = None
 
     def data(self, dimension: str, sets: AnswerSets) -> QuestionData:
         plain = super().data(dimension, sets)
@@ -42,7 +50,8 @@ class NumberQuestion(Question):
             plain["min"] = self.min
         if self.max is not None:
             plain["max"] = self.max
-        plain["bands"] = [_band_data(band) for band in self.bands]
+        if self.bands:
+            plain["bands"] = [_band_data(band) for band in self.bands]
         return plain
 
     def faults(self, sets: AnswerSets) -> Iterator[Fault]:
@@ -50,6 +59,8 @@ class NumberQuestion(Question):
         if least is not None and most is not None and scaled(least) >= scaled(most):
             yield Fault(("max",), "number-range", {"min": least, "max": most})
         bands = self.bands
+        if not bands:
+            return
         if len(bands) < 2 or bands[-1].at_least is None or any(band.below is None for band in bands[:-1]):
             yield Fault(("bands",), "bands-close", {})
             return

@@ -1,4 +1,5 @@
-// Number: a figure that was counted or looked up; bands of it give points. The twin of question.py.
+// Number: a figure that was counted or looked up; bands of it give points. Without bands it is a line of a
+// worksheet. The twin of question.py.
 
 import type { QuestionData } from "../../model/definition";
 import { ascending } from "../../model/question";

@@ -1,0 +1,14 @@
+// The dated checks that were closed, for a result that stands beside them.
+
+import { attempt } from "./attempt";
+import type { Host } from "./host";
+import type { Before } from "./result_worksheet";
+
+/** The latest first. */
+export function closedBefore({ definition, keeper }: Host): readonly Before[] {
+  const saved = keeper.saved();
+  return saved.rounds
+    .slice(0, -1)
+    .flatMap((_, index) => attempt(saved, index, definition) ?? [])
+    .reverse();
+}
