@@ -34,6 +34,11 @@ def _embeds(entry: Entry) -> bool:
     return "{{ checklist(" in entry.body
 
 
+def _is_long(entry: Entry) -> bool:
+    """Say whether a check is no short one: answering it by rule then gives every sort of answer."""
+    return len(getattr(entry, "questions", ())) > 12
+
+
 # Type of page -> kind of entry, and what the entry must be.
 FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
     "full case": ("case_study", lambda entry: entry.form == "full"),
@@ -42,8 +47,8 @@ FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
     "guide with a checklist": ("guide", lambda entry: entry.type == "guide" and _embeds(entry)),
     "debate": ("guide", lambda entry: entry.type == "debate"),
     "checklist": ("checklist", lambda entry: True),
-    "check with a verdict": ("diagnostic", lambda entry: entry.result == "verdict"),
-    "check with levels": ("diagnostic", lambda entry: entry.result == "levels"),
+    "check with a verdict": ("diagnostic", lambda entry: entry.result == "verdict" and _is_long(entry)),
+    "check with levels": ("diagnostic", lambda entry: entry.result == "levels" and _is_long(entry)),
 }
 TYPES = (*FIXED, *FOUND)
 # The page of results with something found, and one of what it found.
