@@ -181,6 +181,12 @@ class Rendering:
         headings = self.entry.written.headings if self.entry else ()
         return next((one.id for one in headings if one.text == heading), "p--title")
 
+    def length_of(self, check: Diagnostic) -> str:
+        """Return how long a check is; what is answered in own words counts apart, as progress does not ask for it."""
+        own = sum(question.type == "text" for question in check.questions)
+        counts = {"count": len(check.questions) - own, "areas": len(check.dimensions), "own": own}
+        return strings.text(f"pages.diagnostic.questions{'_own' if own else ''}", **counts)
+
     def origin_counts(self, check: Diagnostic) -> dict[str, int]:
         return origin_counts(check)
 

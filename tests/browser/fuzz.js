@@ -26,7 +26,7 @@ globalThis.fuzz = function fuzz(seed, times, { files, codes, hostile, check, hub
     return changed;
   };
 
-  const code = { ...Hub.data("assess"), ...Hub.data("rounds") };
+  const code = { ...Hub.data("assess"), ...Hub.data("link"), ...Hub.data("rounds") };
   const expected = { hub, entry: check.entry, version: check.version, accepts: code.acceptsFor(check) };
   const keeper = Hub.store.keeper(expected, "T");
   const before = JSON.stringify({ ...localStorage });

@@ -146,7 +146,7 @@ def test_axe_finds_nothing_in_a_checklist(view: Page, tool_http: str) -> None:
     view.locator("#small-list--host").get_by_label("Does not apply", exact=True).check()
     saved(view)
     host = view.locator("#small-list--host")
-    host.locator("summary").click()
+    host.get_by_role("button", name="Note, who, by when").click()
     host.get_by_label("Who", exact=True).fill("Ann")
     host.get_by_label("By when").fill("2020-01-31")
     view.get_by_label("Something that is missing here").fill("Ours")

@@ -170,7 +170,8 @@ def test_a_link_is_a_preview_and_leaves_the_address_after_use(page: Page, tools:
 def test_a_link_opened_on_the_page_itself_is_seen(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     page.evaluate("location.hash = '#a=1.small-check.1.20-_'")
-    page.get_by_role("button", name="Keep mine").click()
+    expect(page.locator("[data-hub-part=preview]")).to_contain_text("You have no answers here yet.")
+    page.get_by_role("button", name="Leave them").click()
     assert "#" not in page.url
     assert answers(page) == {}
 

@@ -59,7 +59,7 @@ def test_ten_thousand_damaged_files_and_links_harm_nothing(page: Page, tool_http
     saved(page)
     check = page.evaluate("() => Hub.data('assess').checkIn(document.querySelector('[data-hub=assess]'))")
     codes = [encode(check, invent_answers(check, seed), BY_NAME) for seed in range(50)]
-    page.evaluate("() => Hub.need('rounds')")
+    page.evaluate("() => Promise.all([Hub.need('rounds'), Hub.need('link')])")
     # The page's policy holds for scripts, not for the test's hand.
     page.evaluate(f"() => {{ {(HERE / 'fuzz.js').read_text('utf-8')} }}")
     given = {"files": sound_files(check), "codes": codes, "hostile": HOSTILE, "check": check, "hub": HUB_ID}

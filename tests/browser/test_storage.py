@@ -83,7 +83,9 @@ def test_what_cannot_be_read_is_set_aside_and_offered(page: Page, tool_http: str
         put(page, text)
         page.reload()
         ready(page)
-        expect(page.get_by_text("could not be read")).to_be_visible()
+        note = page.locator("[data-hub-part=aside]").get_by_text("could not be read")
+        expect(note).to_be_visible()
+        expect(status(page)).to_contain_text("What was saved here could not be read. It is kept")
         question(page, "written").get_by_label("Weekly").check()
         assert answers(page) == {"written": {"answer": "weekly"}}
         with page.expect_download() as waiting:
@@ -93,7 +95,7 @@ def test_what_cannot_be_read_is_set_aside_and_offered(page: Page, tool_http: str
         page.reload()
         ready(page)
         page.get_by_role("button", name="Delete it").click()
-        expect(page.get_by_text("could not be read")).to_be_hidden()
+        expect(note).to_be_hidden()
         assert answers(page) == {"written": {"answer": "weekly"}}
         assert page.evaluate("localStorage.length") == 1
 
@@ -242,6 +244,6 @@ def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: P
     page.get_by_role("button", name="This is my own computer").click()
     saved(page)
     assert answers(page) == {"written": {"answer": "weekly"}}
-    expect(page.get_by_text("had to make way")).to_be_visible()
+    expect(page.get_by_text("gave way to other answers")).to_be_visible()
     expect(page.get_by_role("region", name="Shared computer")).to_be_hidden()
     expect(page.get_by_label("This is a shared computer")).not_to_be_checked()

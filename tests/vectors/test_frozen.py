@@ -23,7 +23,8 @@ FILES = sorted(path for path in SAVED.glob("*/*.json") if path.stem != "links" a
 LINKS = [(path.parent, one) for path in SAVED.glob("*/links.json") for one in json.loads(path.read_text("utf-8"))]
 # The shipped code, given the same definitions: what it reads, and what it reads of a link.
 SHIPPED = """async ({files, links}) => {
-  const {acceptsFor, decode} = Hub.data("assess");
+  const {acceptsFor} = Hub.data("assess");
+  const {decode} = Hub.data("link");
   const begin = Hub.data("lineage");
   const items = (id, value) => (value.state === "done" || value.state === "not_applicable" ? value : null);
   const read = ({text, entry, version, definition, earlier}) => Hub.store.keeper({
@@ -115,7 +116,7 @@ def test_the_shipped_bundles_open_them_too(browser) -> None:
     page = browser.new_page()
     try:
         page.set_content('<!doctype html><meta name="hub-id" content="testhub"><title>Frozen</title>')
-        for name in ("hub", "assess", "lineage"):
+        for name in ("hub", "assess", "link", "lineage"):
             page.add_script_tag(path=DIST / f"{name}.js")
         links = [{"definition": asked_by(folder, one), "code": one["code"]} for folder, one in LINKS]
         files, opened = page.evaluate(SHIPPED, {"files": [case(path) for path in FILES], "links": links})

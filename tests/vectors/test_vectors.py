@@ -27,7 +27,8 @@ NAMES = (
 SHIPPED = """([check, vectors]) => {
   const read = (text, expected) => Hub.store.keeper({ ...expected, hub: "esnhub" }, "T").read(text);
   const [plan, chart] = [Hub.data("plan"), Hub.data("chart")];
-  const bundles = { ...Hub.data("assess"), ...Hub.data("lineage"), ...Hub.data("rounds"), ...Hub.data("figures") };
+  const names = ["assess", "link", "lineage", "rounds", "figures"];
+  const bundles = Object.assign({}, ...names.map((name) => Hub.data(name)));
   return compareVectors({ ...bundles, read, plan, chart }, JSON.parse(vectors));
 }"""
 
@@ -111,11 +112,8 @@ def test_the_shipped_bundles_agree_in_chromium(name: str, browser) -> None:
     try:
         page.set_content('<!doctype html><meta name="hub-id" content="esnhub"><title>Vectors</title>')
         page.add_script_tag(path=DIST / "hub.js")
-        page.add_script_tag(path=DIST / "assess.js")
-        page.add_script_tag(path=DIST / "lineage.js")
-        page.add_script_tag(path=DIST / "report.js")
-        page.add_script_tag(path=DIST / "rounds.js")
-        page.add_script_tag(path=DIST / "worksheet.js")
+        for bundle in ("assess", "link", "lineage", "report", "rounds", "worksheet"):
+            page.add_script_tag(path=DIST / f"{bundle}.js")
         page.add_script_tag(path=HERE / "compare.js")
         assert page.evaluate(SHIPPED, [name, (HERE / name).read_text("utf-8")]) == []
     finally:

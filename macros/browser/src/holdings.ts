@@ -13,12 +13,20 @@ export interface Held {
   readonly text: string;
 }
 
-export function held(): readonly Held[] {
+/** Entry -> its title, for texts that do not say theirs. */
+export type Titles = ReadonlyMap<string, string>;
+
+export function titleOf(name: string, text: string, titles: Titles): string {
+  const [entry = name] = name.split("!");
+  return titleIn(text, titles.get(entry) ?? entry);
+}
+
+export function held(titles: Titles): readonly Held[] {
   return window.Hub.store.names().flatMap((name) => {
     const text = window.Hub.store.text(name);
     if (text === null) return [];
     const [entry = name] = name.split("!");
-    return [{ name, entry, aside: entry !== name, title: titleIn(text, entry), copied: copiedIn(text), text }];
+    return [{ name, entry, aside: entry !== name, title: titleOf(name, text, titles), copied: copiedIn(text), text }];
   });
 }
 

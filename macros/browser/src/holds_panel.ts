@@ -4,8 +4,8 @@ import { isSame, readBackup, writeBackup } from "./backup";
 import type { BackupReading, BackupRefusal, Texts } from "./backup";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import { BACKUP_BYTES, offer, textOf } from "./file";
-import { change, held, size, textsOf } from "./holdings";
-import type { Changes, Held } from "./holdings";
+import { change, held, size, textsOf, titleOf } from "./holdings";
+import type { Changes, Held, Titles } from "./holdings";
 import { withCopied } from "./kept_text";
 import { dayInWords } from "./task_fields";
 import { today } from "./today";
@@ -27,10 +27,11 @@ export class HoldsPanel {
 
   constructor(
     private readonly root: HTMLElement,
+    private readonly titles: Titles,
     private readonly changed: () => void,
   ) {
     onClick(root, "backup", () => this.backup());
-    onClick(root, "erase", () => this.askErase(textsOf(held()), words.holds_erase_ask));
+    onClick(root, "erase", () => this.askErase(textsOf(held(this.titles)), words.holds_erase_ask));
     onClick(root, "undo", () => this.undoLast());
     const input = root.querySelector<HTMLInputElement>('[data-hub-do="restore"]');
     input?.addEventListener("change", () => this.open(input));
@@ -38,7 +39,7 @@ export class HoldsPanel {
   }
 
   show(): void {
-    const found = held();
+    const found = held(this.titles);
     const total = found.reduce((sum, one) => sum + one.text, "");
     const copies = found.filter((one) => !one.aside).map((one) => one.copied);
     const oldest = copies.includes("") ? "" : copies.reduce((one, other) => (one < other ? one : other), "9999");
@@ -73,7 +74,7 @@ export class HoldsPanel {
   }
 
   private backup(): void {
-    const copied = new Map(held().map((one) => [one.name, one.aside ? one.text : withCopied(one.text, today())]));
+    const copied = new Map(held(this.titles).map((one) => [one.name, one.aside ? one.text : withCopied(one.text, today())]));
     offer(`esn-hub-${words.backup_name}-${today()}.json`, writeBackup(window.Hub.store.hubId(), today(), copied));
     for (const [name, text] of copied) window.Hub.store.put(name, text);
     this.say(words.backup_done);
@@ -140,10 +141,9 @@ export class HoldsPanel {
 
   /** Nothing changes until somebody says so: what the file holds stands beside what is here. */
   private preview(taken: Taken): void {
-    const here = textsOf(held());
+    const here = textsOf(held(this.titles));
     const names = [...new Set([...here.keys(), ...taken.texts.keys()])].sort();
     const chosen = new Set<string>();
-    const rows = names.map((name) => this.row(name, here.get(name), taken.texts.get(name), chosen));
     const missing = [...taken.texts].filter(([name]) => !here.has(name));
     const merge = button(words.backup_merge, "hub-button hub-button--main", () => {
       this.close();
@@ -154,34 +154,40 @@ export class HoldsPanel {
       this.close();
       this.act(new Map(names.map((name) => [name, taken.texts.get(name) ?? null])), words.backup_replaced);
     });
-    const keep = button(words.preview_keep, "hub-button", () => this.close());
+    const keep = button(here.size > 0 ? words.preview_keep : words.preview_leave, "hub-button", () => this.close());
     const heading = make("h3", { class: "hub-preview__title" }, words.backup_heading);
     const made = taken.made === "" ? "" : `${fill(words.backup_made, { date: dayInWords(taken.made) })} `;
-    const head = [words.holds_what, words.backup_there, words.backup_take].map((text) => make("th", { scope: "col" }, text));
+    const conflicts = names.some((name) => isConflict(here.get(name), taken.texts.get(name)));
+    const columns = [words.holds_what, words.backup_there, ...(conflicts ? [words.backup_take] : [])];
+    const head = columns.map((text) => make("th", { scope: "col" }, text));
+    const rows = names.map((name) => this.row(name, here.get(name), taken.texts.get(name), conflicts ? chosen : null));
+    const says = here.size === 0 ? words.backup_says_empty : conflicts ? words.backup_says : words.backup_says_plain;
     const unread = taken.unread.length > 0 ? [make("p", {}, fill(words.backup_unread, { names: taken.unread.join(", ") }))] : [];
     const place = part(this.root, "preview");
     place.replaceChildren(
       heading,
-      make("p", {}, `${made}${words.preview_safe} ${words.backup_says}`),
+      make("p", {}, `${made}${words.preview_safe} ${says}`),
       ...unread,
-      scroll(words.backup_heading, head, rows),
-      make("div", { class: "hub-buttons" }, merge, replace, keep),
+      make("div", { class: "hub-holds__table" }, scroll(words.backup_heading, head, rows)),
+      make("div", { class: "hub-buttons" }, merge, ...(here.size > 0 ? [replace] : []), keep),
     );
     place.hidden = false;
     focusOn(heading);
   }
 
-  private row(name: string, ours: string | undefined, theirs: string | undefined, chosen: Set<string>): HTMLElement {
-    const [one] = held().filter((each) => each.name === name);
-    const title = one?.title ?? name;
-    const differs = ours !== undefined && theirs !== undefined && !isSame(ours, theirs);
+  private row(name: string, ours: string | undefined, theirs: string | undefined, chosen: Set<string> | null): HTMLElement {
+    const title = titleOf(name, theirs ?? ours ?? "", this.titles);
+    const differs = isConflict(ours, theirs);
     const says = theirs === undefined ? words.backup_only_here : ours === undefined ? words.backup_only_there : differs ? words.backup_differs : words.backup_same;
     const tick = make("input", { type: "checkbox", autocomplete: "off" });
-    tick.addEventListener("change", () => (tick.checked ? chosen.add(name) : chosen.delete(name)));
+    tick.addEventListener("change", () => (tick.checked ? chosen?.add(name) : chosen?.delete(name)));
     const take = differs ? [make("label", {}, tick, ` ${words.backup_theirs}`, make("span", { class: "hub-hidden" }, `: ${title}`))] : [];
-    return make("tr", {}, make("th", { scope: "row" }, title), make("td", {}, says), make("td", {}, ...take));
+    return make("tr", {}, make("th", { scope: "row" }, title), make("td", {}, says), ...(chosen ? [make("td", {}, ...take)] : []));
   }
 }
+
+const isConflict = (ours: string | undefined, theirs: string | undefined): boolean =>
+  ours !== undefined && theirs !== undefined && !isSame(ours, theirs);
 
 function doing(root: HTMLElement, action: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-hub-do="${action}"]`);

@@ -100,7 +100,8 @@ export class KeepPanel {
     const answers = this.answers();
     const keeping = this.tool.keeper.keeping();
     const empty = Object.keys(answers).length === 0 && (keeping === "browser" || keeping === "tab");
-    this.status.start(empty ? words.keep_nothing : keepingWords(keeping));
+    const nothing = this.tool.keeper.asides().length > 0 ? words.keep_unread : words.keep_nothing;
+    this.status.start(empty ? nothing : keepingWords(keeping));
     this.showParts();
   }
 
@@ -200,6 +201,7 @@ export class KeepPanel {
       heading,
       count: this.tool.count(theirs),
       rows: this.tool.rows(theirs, this.answers()),
+      begun: Object.keys(this.answers()).length > 0,
       aside,
       report: this.tool.earlier?.report(this.tool, from) ?? null,
       use: () => this.take(taken),

@@ -13,6 +13,8 @@ export interface Offer {
   readonly heading: string;
   readonly count: string;
   readonly rows: readonly Row[];
+  /** Something is answered here. */
+  readonly begun: boolean;
   /** Ids that found no home in this version, and stay in the file's side part. */
   readonly aside: readonly string[];
   /** What became of the questions since those answers were given. */
@@ -63,13 +65,15 @@ export function showPreview(place: HTMLElement, offer: Offer): void {
     offer.use();
     close();
   });
-  const keep = button(words.preview_keep, "hub-button", close);
+  const differs = differing === 0 ? words.preview_same : fill(words.preview_differs, { count: differing });
+  const beside = offer.begun ? differs : words.preview_nothing;
+  const keep = button(offer.begun ? words.preview_keep : words.preview_leave, "hub-button", close);
   place.replaceChildren(
     heading,
     make(
       "p",
       {},
-      `${offer.count} ${differing === 0 ? words.preview_same : fill(words.preview_differs, { count: differing })} ${words.preview_safe}`,
+      `${offer.count} ${beside} ${words.preview_safe}`,
     ),
     ...(offer.report ? [offer.report] : []),
     ...(offer.aside.length > 0 ? [make("p", {}, fill(words.preview_aside, { ids: offer.aside.join(", ") }))] : []),

@@ -24,7 +24,12 @@ export class TaskFields {
   ) {
     this.inputs = all(element, "[data-hub-task]");
     this.says = part(element, "task-says");
-    part(element, "task-summary").append(make("span", { class: "hub-hidden" }, `: ${text}`));
+    const [open, fields] = [part(element, "task-open"), part(element, "task-fields")];
+    open.append(make("span", { class: "hub-hidden" }, `: ${text}`));
+    open.addEventListener("click", () => {
+      fields.hidden = !fields.hidden;
+      open.setAttribute("aria-expanded", String(!fields.hidden));
+    });
     for (const input of this.inputs) {
       const name = input.dataset["hubTask"] as Name;
       input.addEventListener("input", () => write({ [name]: input.value.trim() === "" ? null : input.value }));

@@ -43,7 +43,8 @@ class Workspace {
   constructor(private readonly root: HTMLElement) {
     this.data = definitionIn(root) as Data;
     this.profile = new Profile(root, () => this.draw());
-    this.holds = new HoldsPanel(root, () => {
+    const titles = new Map(this.data.tools.map((tool) => [tool.entry, tool.title]));
+    this.holds = new HoldsPanel(root, titles, () => {
       this.profile.show();
       this.draw();
     });

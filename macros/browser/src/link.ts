@@ -1,15 +1,16 @@
-// A link that holds the answers behind its '#', which no server ever sees. Opening one is only a preview.
+// A link that holds the answers behind its '#', which no server ever sees: makes one, and shows what one holds.
 
 import { open, withOpen } from "../../model/answers";
 import type { Answers, Round, Saved } from "../../model/answers";
 import type { Definition } from "../../model/definition";
-import { decode, encode } from "../../questions/check";
+import * as coded from "../../model/link";
+import { TYPES } from "../../questions/check";
+import { button, make, part } from "./dom";
 import type { Host } from "./host";
 import type { KeepPanel, Tool } from "./keep_panel";
-import { button, make, part } from "./dom";
+import { MARK, pageAddress } from "./link_address";
+import type { Links } from "./link_address";
 import * as words from "./words";
-
-const MARK = "#a=";
 
 const REFUSALS: Readonly<Record<string, string>> = {
   "other-entry": words.link_other_entry,
@@ -21,10 +22,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** Answers of a link come without a file around them. */
 const BLANK = { rounds: [{ answers: {}, aside: {} }] } as unknown as Saved;
 
-const pageAddress = (): string => window.location.href.split("#")[0] ?? "";
+const encode = (definition: Definition, answers: Answers): string => coded.encode(definition, answers, TYPES);
+const decode = (definition: Definition, code: string): coded.Opened => coded.decode(definition, code, TYPES);
 
 /** Make the link, in a field that can be copied by hand: plain http has no clipboard. */
-export function showLink(root: HTMLElement, definition: Definition, answers: Answers): void {
+function showLink(root: HTMLElement, definition: Definition, answers: Answers): void {
   const field = make("input", {
     type: "text",
     readonly: "",
@@ -61,27 +63,21 @@ function taken({ definition }: Host, from: Round): (saved: Saved) => Saved {
     });
 }
 
-/** Offer the answers of the page's address, now and when the address changes. */
-export function openLinks(host: Host & Tool, panel: KeepPanel): void {
+/** Offer the answers of a link as a preview, or say why there is none. */
+function openLink(host: Host & Tool, panel: KeepPanel, code: string): void {
   const { definition, earlier, keeper } = host;
-  const look = (): void => {
-    const { hash } = window.location;
-    if (!hash.startsWith(MARK)) return;
-    // At once: neither another script, nor a bookmark, nor a print is to find answers in the address.
-    window.history.replaceState(window.history.state, "", pageAddress());
-    const code = hash.slice(MARK.length);
-    const decoded = decode(definition, code);
-    // A link of an earlier version comes in as a file of it would: there is one way in.
-    const file = !decoded.ok && decoded.why === "older" ? earlier?.opened(definition.entry, code, decode) : null;
-    const reading = file ? keeper.read(file) : null;
-    if (decoded.ok || reading?.ok) {
-      const blank = withOpen(BLANK, (round) => ({ ...round, answers: decoded.ok ? decoded.answers : {} }));
-      const from = reading?.ok ? reading.saved : blank;
-      panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)));
-      return;
-    }
-    panel.refuse(REFUSALS[decoded.why] ?? words.link_damaged);
-  };
-  window.addEventListener("hashchange", look);
-  look();
+  const decoded = decode(definition, code);
+  // A link of an earlier version comes in as a file of it would: there is one way in.
+  const file = !decoded.ok && decoded.why === "older" ? earlier?.opened(definition.entry, code, decode) : null;
+  const reading = file ? keeper.read(file) : null;
+  if (decoded.ok || reading?.ok) {
+    const blank = withOpen(BLANK, (round) => ({ ...round, answers: decoded.ok ? decoded.answers : {} }));
+    const from = reading?.ok ? reading.saved : blank;
+    panel.preview(words.preview_link, from, reading?.ok ? reading.aside : [], taken(host, open(from)));
+    return;
+  }
+  panel.refuse(REFUSALS[decoded.why] ?? words.link_damaged);
 }
+
+const links: Links = { show: showLink, open: openLink };
+window.Hub.data("link", { ...links, decode, encode });
