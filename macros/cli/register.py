@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     for entry in loaded.hub.entries.values():
         define = BY_NAME[entry.kind].definition
         if define and getattr(entry, "status", "published") == "published":
-            known = register.extended(known, entry.kind, define(entry), entry.id in args.replace)
+            known = register.extended(known, define(entry), entry.id in args.replace)
     (root / register.PATH).write_text(register.written(known), encoding="utf-8", newline="\n")
     left = load(root).problems
     show(list(left))

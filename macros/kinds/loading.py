@@ -56,7 +56,13 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
     found += crossing_rules(hub, BY_NAME, known, registered=not register_problems)
     found += image_rules(root, hub, known)
     found += home_rules(hub, root, known)
-    return Loaded(hub, in_order(found))
+    return Loaded(hub, in_order(_register_last(found)))
+
+
+def _register_last(found: list[Problem]) -> list[Problem]:
+    """Leave out that an entry is to be registered where there is something else to mend first."""
+    others = {one.place.file for one in found if one.rule != "not-registered"}
+    return [one for one in found if one.rule != "not-registered" or one.place.file not in others]
 
 
 def read_settings(root: Path) -> tuple[Settings | None, tuple[Problem, ...]]:

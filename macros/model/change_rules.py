@@ -28,6 +28,15 @@ class Places:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A question of a version. words, counts: digests of what it says and of what it counts, "" where not known."""
+
+    row: Row
+    words: str
+    counts: str
+
+
+@dataclass(frozen=True)
 class _Step:
     """From one version to the next: rows by id."""
 
@@ -216,3 +225,35 @@ def _unsaid(step: _Step, said: Sequence[Change], places: Places) -> Iterator[Pro
     for name in sorted(step.now.keys() - step.before.keys() - new):
         what = strings.text("rules.change-unsaid.new", id=name, version=step.version)
         yield problem(places.of_id(name), "change-unsaid", what=what, version=step.version, how="added", id=name)
+
+
+def told_rules(
+    version: int, marks: tuple[Mapping[str, Mark], Mapping[str, Mark]], said: Sequence[Change], places: Places
+) -> Iterator[Problem]:
+    """Yield the questions that go on with other words or other points, without a word. marks: before, and now."""
+    before, now = marks
+    told: dict[str, set[str]] = {"reworded": set(), "rescored": set()}
+    source = {name: name for name in now}
+    for change in (one.data() for one in said):
+        if change["what"] == "renamed":
+            source[change["to"][0]] = change["ids"][0]
+        elif change["what"] in told:
+            told[change["what"]].update(change["ids"])
+    for change in (one.data() for one in said):
+        for name in change["to"] or change["ids"]:
+            if "answers" in change and name in now and _other_answers(before.get(source[name]), now[name]):
+                told["reworded"].add(name)
+                told["rescored"].add(name)
+    for name, mark in now.items():
+        was = before.get(source[name])
+        if was and row_type(was.row) == row_type(mark.row):
+            differs = {"reworded": (was.words, mark.words), "rescored": (was.counts, mark.counts)}
+            for how, (old, new) in differs.items():
+                if old and new and old != new and name not in told[how]:
+                    what = strings.text(f"rules.change-unsaid.{how}", id=name, before=version - 1)
+                    yield problem(places.of_id(name), "change-unsaid", what=what, version=version, how=how, id=name)
+
+
+def _other_answers(before: Mark | None, now: Mark) -> bool:
+    """Whether a map of answers leads to other ones, and so tells by itself that their words and points are others."""
+    return before is not None and set(row_answers(before.row)) != set(row_answers(now.row))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypedDict
 
 from macros.model import scoring
-from macros.model.definition import Answers, Definition, QuestionData
+from macros.model.definition import Answers, Definition, QuestionData, counted, wording
 from macros.model.scoring import DimensionScore, Pair, Result, Types
 
 Asked = Literal["same", "reworded", "rescored", "new", "gone"]
@@ -156,20 +156,8 @@ def _scored(definition: Definition, types: Types) -> dict[str, dict[str, object]
     found: dict[str, dict[str, object]] = {}
     for question in definition["questions"]:
         if types[question["type"]].attainable(question):
-            found.setdefault(question["dimension"], {})[question["id"]] = _counts(question)
+            found.setdefault(question["dimension"], {})[question["id"]] = counted(question)
     return found
-
-
-def _counts(question: QuestionData) -> object:
-    answers = {one["id"]: one["points"] for one in question.get("answers", [])}
-    bands = [[one.get("below"), one.get("at_least"), one["points"]] for one in question.get("bands", [])]
-    return [question["dimension"], question["type"], question["weight"], answers, bands]
-
-
-def _wording(question: QuestionData) -> object:
-    answers = {one["id"]: one["text"] for one in question.get("answers", [])}
-    roles = {one["id"]: one["title"] for one in question.get("roles", [])}
-    return [question["type"], question["text"], question.get("unit"), answers, roles]
 
 
 def _questions(first: Side, second: Side, types: Types) -> list[QuestionChange]:
@@ -188,9 +176,9 @@ def _questions(first: Side, second: Side, types: Types) -> list[QuestionChange]:
 def _asked(before: QuestionData | None, after: QuestionData | None) -> Asked:
     if before is None or after is None:
         return "new" if before is None else "gone"
-    if _wording(before) != _wording(after):
+    if wording(before) != wording(after):
         return "reworded"
-    return "same" if _counts(before) == _counts(after) else "rescored"
+    return "same" if counted(before) == counted(after) else "rescored"
 
 
 def _change(

@@ -118,6 +118,20 @@ class Definition(TypedDict):
     ratios: NotRequired[list[RatioData]]
 
 
+def wording(question: QuestionData) -> object:
+    """Return what a question says: whoever answered it answered this. The register keeps a digest of it."""
+    answers = {one["id"]: one["text"] for one in question.get("answers", [])}
+    roles = {one["id"]: one["title"] for one in question.get("roles", [])}
+    return [question["type"], question["text"], question.get("unit"), answers, roles]
+
+
+def counted(question: QuestionData) -> object:
+    """Return what the points of a question hang on; effort and importance rank steps and count for nothing."""
+    answers = {one["id"]: one["points"] for one in question.get("answers", [])}
+    bands = [[one.get("below"), one.get("at_least"), one["points"]] for one in question.get("bands", [])]
+    return [question["dimension"], question["type"], question["weight"], answers, bands]
+
+
 class Asked(Protocol):
     """A check as its kind reads it: it knows its answer sets, and so words its own parts."""
 

@@ -1,16 +1,20 @@
-"""What was published: ids, types and answer ids of every version, so that no stored answer is orphaned."""
+"""What was published: ids, types and answer ids of every version, so that no stored answer is orphaned.
+
+Of each question it keeps two digests as well, of its words and of what it counts, to tell what a version changed.
+"""
 
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, PlainValidator
 
 from macros import strings
 from macros.model import change_rules
-from macros.model.change_rules import Changes, Places, row_id
+from macros.model.change_rules import Changes, Mark, Places, row_id
+from macros.model.definition import counted, wording
 from macros.model.fields import Closed, Count, Id, fault
 from macros.problems import Problem, problem
 from macros.source.files import is_id
@@ -37,6 +41,14 @@ def _digest(value: str) -> str:
     return value
 
 
+def _short_digest(value: str) -> str:
+    if not re.fullmatch("[0-9a-f]{8}", value):
+        raise fault("register-order", what=strings.text("rules.register-order.damaged"))
+    return value
+
+
+# Of the words of a question, or of what it counts.
+Digest = Annotated[str, AfterValidator(_short_digest)]
 # An id, [id, type] or [id, type, [answer ids]]: kept as it stands and compared whole.
 Row = Annotated[Any, PlainValidator(_row_as_written)]
 
@@ -45,6 +57,7 @@ class Registered(Closed):
     """One published version of a check or checklist.
 
     ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer or role ids]];
+    words, counts: a digest for each of the ids, in their order (a checklist counts nothing); empty where not known;
     retired: ids of all earlier versions that are gone and may never be used again.
     """
 
@@ -53,6 +66,8 @@ class Registered(Closed):
     version: Count
     hash: Annotated[str, AfterValidator(_digest)]
     ids: tuple[Row, ...]
+    words: tuple[Digest, ...] = ()
+    counts: tuple[Digest, ...] = ()
     retired: tuple[Id, ...] = ()
 
 
@@ -66,8 +81,12 @@ class Register(Closed):
 
 def fingerprint(definition: Mapping[str, Any]) -> str:
     """Return 16 hex digits over the wording, ids and scoring of a definition."""
-    canonical = json.dumps(definition, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:16]
+    return _hashed(definition, 16)
+
+
+def _hashed(value: object, digits: int) -> str:
+    canonical = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:digits]
 
 
 def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
@@ -81,6 +100,27 @@ def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
     )
 
 
+def words(definition: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return 8 hex digits over the words of each question or item."""
+    if "items" in definition:
+        return tuple(_hashed(item["text"], 8) for item in definition["items"])
+    return tuple(_hashed(wording(question), 8) for question in definition["questions"])
+
+
+def counts(definition: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return 8 hex digits over what each question counts."""
+    return tuple(_hashed(counted(question), 8) for question in definition.get("questions", ()))
+
+
+def _marks(of: Registered) -> dict[str, Mark]:
+    """Return what is known of each question: its row and its two digests."""
+    nothing = ("",) * len(of.ids)
+    return {
+        row_id(row): Mark(row, said, counting)
+        for row, said, counting in zip(of.ids, of.words or nothing, of.counts or nothing, strict=True)
+    }
+
+
 def own_rules(register: Register, node: Node) -> Iterator[Problem]:
     """Yield what shows that the register was edited by hand."""
     seen: set[tuple[str, int]] = set()
@@ -88,6 +128,9 @@ def own_rules(register: Register, node: Node) -> Iterator[Problem]:
         place = place_of(node, ("versions", index))
         if (one.entry, one.version) in seen:
             what = strings.text("rules.register-order.twice", version=one.version, entry=one.entry)
+            yield problem(place, "register-order", what=what)
+        elif any(digests and len(digests) != len(one.ids) for digests in (one.words, one.counts)):
+            what = strings.text("rules.register-order.damaged")
             yield problem(place, "register-order", what=what)
         elif _retired(one, register) != sorted(one.retired):
             what = strings.text("rules.register-order.retired", version=one.version, entry=one.entry)
@@ -112,16 +155,40 @@ def rules(register: Register, definition: Mapping[str, Any], places: Places, cha
             yield problem(place(row_id(row)), "retired-id", id=row_id(row))
     if current is None:
         yield problem(place(""), "not-registered", entry=entry, version=version)
-    elif current.hash != fingerprint(definition) or _plain(current.ids) != _plain(rows(definition)):
+    elif _plain(_kept(current)) != _plain(_kept(_of(definition))):
         yield problem(place(""), "register-stale", entry=entry, version=version, next=version + 1)
     if known and known[-1].version > version:
         what = strings.text("rules.register-order.newer", version=known[-1].version, entry=entry)
         yield problem(place(""), "register-order", what=what)
-    versions = {one.version: one.ids for one in known if one.version < version}
-    yield from change_rules.rules({**versions, version: rows(definition)}, version, changes, places)
+    versions = {one.version: one for one in [*known, _of(definition)] if one.version <= version}
+    yield from change_rules.rules({at: one.ids for at, one in versions.items()}, version, changes, places)
+    for number in sorted(versions):
+        if number - 1 in versions:
+            before, now = (_marks(versions[at]) for at in (number - 1, number))
+            yield from change_rules.told_rules(number, (before, now), changes.get(str(number), ()), places)
 
 
-def extended(register: Register, kind: str, definition: Mapping[str, Any], replace: bool) -> Register:
+def _kept(one: Registered) -> object:
+    return [one.hash, one.ids, one.words, one.counts]
+
+
+def _of(definition: Mapping[str, Any], retired: Iterable[str] = ()) -> Registered:
+    """Return a definition as the register keeps it."""
+    return Registered.model_validate(
+        {
+            "entry": str(definition["entry"]),
+            "kind": "checklist" if "items" in definition else "diagnostic",
+            "version": int(definition["version"]),
+            "hash": fingerprint(definition),
+            "ids": rows(definition),
+            "words": words(definition),
+            "counts": counts(definition),
+            "retired": sorted(retired),
+        }
+    )
+
+
+def extended(register: Register, definition: Mapping[str, Any], replace: bool) -> Register:
     """Return the register with the definition's version added.
 
     replace: put it in the place of the same version, for an entry that was never published.
@@ -130,19 +197,9 @@ def extended(register: Register, kind: str, definition: Mapping[str, Any], repla
     known = [one for one in register.of(entry) if one.version < version]
     if not replace and any(one.version == version for one in register.of(entry)):
         return register
-    ids = rows(definition)
-    now = {row_id(row) for row in ids}
+    now = {row_id(row) for row in rows(definition)}
     before = {row_id(row) for one in known for row in one.ids}
-    new = Registered.model_validate(
-        {
-            "entry": entry,
-            "kind": kind,
-            "version": version,
-            "hash": fingerprint(definition),
-            "ids": ids,
-            "retired": sorted(before - now),
-        }
-    )
+    new = _of(definition, before - now)
     others = [one for one in register.versions if (one.entry, one.version) != (entry, version)]
     return Register(versions=tuple(sorted([*others, new], key=lambda one: (one.entry, one.version))))
 
@@ -158,6 +215,8 @@ def written(register: Register) -> str:
             f'  hash: "{one.hash}"',
             "  ids:",
             *(f"    - {_row(row)}" for row in one.ids),
+            f"  words: {_row(list(one.words))}",
+            f"  counts: {_row(list(one.counts))}",
             f"  retired: {_row(list(one.retired))}",
         ]
     return "\n".join(lines) + "\n"

@@ -63,6 +63,50 @@ def test_a_new_version_comes_below_the_old_and_retires_what_is_gone(root):
     ]
 
 
+CHECK = "diagnostics/ready.yml"
+TEXT = ("text: How often do", "text: Do")
+ANSWER = ("text: Often", "text: Always")
+POINTS = ("points: 100", "points: 90")
+WEIGHT = ("type: scale", "type: scale\n        weight: 2")
+OTHER_ID = ("{id: often, text: Often, points: 100}", "{id: always, text: Always, points: 90}")
+MAP = "answers: {never: never, often: always}"
+
+
+@pytest.mark.parametrize(
+    ("edits", "said", "asked"),
+    [
+        ([TEXT], "", ["reworded"]),
+        ([ANSWER], "", ["reworded"]),
+        ([POINTS], "", ["rescored"]),
+        ([WEIGHT], "{reworded: purpose-said}", ["rescored"]),
+        ([TEXT, POINTS], "", ["rescored", "reworded"]),
+        ([TEXT, POINTS], "{reworded: purpose-said}", ["rescored"]),
+        ([TEXT, POINTS], "{rescored: purpose-said}", ["reworded"]),
+        ([POINTS], "{reworded: purpose-said, answers: {never: never, often: often}}", ["rescored"]),
+        ([TEXT, POINTS], "{reworded: purpose-said}, {rescored: purpose-said}", []),
+        ([OTHER_ID, ("=often", "=always")], f"{{rescored: purpose-said, {MAP}}}", []),
+        ([("below: 50", "below: 45"), ("Say what it is for.", "Say why."), ("below: 40", "below: 45")], "", []),
+        ([("type: scale", "type: scale\n        effort: 3")], "", []),
+    ],
+)
+def test_other_words_and_other_points_are_told_of(root, edits, said, asked, capsys):
+    change(root, CHECK, ("version: 1", f"version: 2\nchanges: {{2: [{said}]}}"))
+    for old, new in edits:
+        change(root, LIST if old.startswith("=") else CHECK, (old, new))
+
+    assert register(root) == (1 if asked else 0)
+    lines = capsys.readouterr().out.splitlines()
+    assert sorted(line.partition("'- ")[2].partition(":")[0] for line in lines) == asked
+
+
+@pytest.mark.parametrize(("said", "code"), [("", 1), (", {reworded: tell-why}", 0)])
+def test_other_words_under_another_id_are_told_of_too(root, said, code):
+    change(root, LIST, ("version: 1", f"version: 2\nchanges: {{2: [{{renamed: say-why, to: tell-why}}{said}]}}"))
+    change(root, LIST, ("id: say-why", "id: tell-why"), ("I said what it is for.", "I said why."))
+
+    assert register(root) == code
+
+
 def test_a_change_without_a_new_version_is_refused_and_nothing_is_replaced(root, capsys):
     before = text_of(root)
     change(root, LIST, ("I said what it is for.", "I said why."))
@@ -138,7 +182,7 @@ def test_a_draft_is_not_registered(root):
 
 def test_ids_that_other_readers_take_for_something_else_are_in_quotes():
     definition = {"entry": "xx", "version": 1, "items": [{"id": "no", "text": "x"}, {"id": "null", "text": "y"}]}
-    known = extended(Register(), "checklist", definition, replace=False)
+    known = extended(Register(), definition, replace=False)
 
     assert '    - "no"\n    - "null"\n' in written(known)
 
