@@ -67,7 +67,7 @@ def test_the_result_says_how_it_is_known_and_stays_the_same(page: Page, tool_htt
     figures = result.locator("table").text_content()
     write_down(page)
     whole = page.locator("[data-hub-part=result]")
-    expect(whole).to_contain_text("1 of 2 answers checked, 1 not said.")
+    expect(whole).to_contain_text("of 2 answers, 1 is checked; for 1 it is not said.")
     assert result.locator("table").text_content() == figures
 
 

@@ -182,7 +182,7 @@ def test_whatever_was_typed_is_in_every_file_and_runs_in_none(page: Page, tools:
     missed = sheet(take(page, "xlsx", tmp_path), "Answers")[5]
     assert missed == ["Reach", "What would they miss?", kept, "Answered", *[None] * 3, "some data", kept, kept]
     said = words(docx.Document(io.BytesIO(take(page, "docx", tmp_path))))
-    assert "Reach: 1 of 1 answers some data" in said
+    assert "Reach: of 1 answer, 1 rests on some data" in said
     # The answer with its note and link, why one does not apply, a step with its owner, and whom it is for.
     assert said.count(kept) == 7
     row = table(take(page, "csv", tmp_path))[4]

@@ -8,55 +8,34 @@ export interface Bar {
   readonly range: readonly [number, number] | null;
 }
 
+/** One bar in a picture of its own; its label stands above, where it wraps by the room there is. */
 export interface DrawnBar {
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
-  /** The empty scale behind the bar. */
-  readonly track: { readonly y: number; readonly height: number };
-  readonly figure: { readonly width: number; readonly y: number; readonly height: number } | null;
-  /** A thin line below the bar from the worst to the best that the open questions allow. */
+  readonly height: number;
+  /** Of the empty scale, and of the bar that fills it from the left. */
+  readonly track: number;
+  readonly width: number | null;
+  /** A thin line below the scale from the worst to the best that the open questions allow. */
   readonly range: { readonly x: number; readonly width: number; readonly y: number } | null;
 }
 
-export interface Drawing {
-  readonly height: number;
-  readonly bars: readonly DrawnBar[];
-}
-
-const LINE = 20;
-const TRACK = 15;
-const BAR = 8;
-/** The middle of the line below the bar: over it, it would be hard to see. */
-const RANGE = 11.5;
-const GAP = 18;
-/** Letters a line: what fits beside the edge of a page 320 pixels wide. */
-const LETTERS = 32;
-
-/** Cut a label at spaces; a word longer than a line stays whole. */
-export function linesOf(label: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of label.split(" ")) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + word.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+const TRACK = 12;
+/** The middle of the line: over the bar, it would be hard to see. */
+const RANGE = TRACK + 6;
+/** Half the height of the ends of the line. */
+export const END = 3;
 
 const within = (points: number): number => Math.min(100, Math.max(0, points));
 
-export function drawBars(bars: readonly Bar[]): Drawing {
-  let y = 0;
-  const drawn = bars.map((bar): DrawnBar => {
-    const lines = linesOf(bar.label).map((text, index) => ({ text, y: y + (index + 1) * LINE - 5 }));
-    const top = y + lines.length * LINE;
-    y = top + TRACK + GAP;
-    const [low, high] = bar.range ?? [0, 0];
-    return {
-      lines,
-      track: { y: top, height: TRACK },
-      figure: bar.figure === null ? null : { width: within(bar.figure), y: top, height: BAR },
-      range: bar.range && high > low ? { x: within(low), width: within(high) - within(low), y: top + RANGE } : null,
-    };
-  });
-  return { height: Math.max(0, y - GAP + 2), bars: drawn };
+/** Whether open questions leave more than one figure. */
+export const isOpen = ({ range }: Bar): boolean => range !== null && range[1] > range[0];
+
+export function drawBar(bar: Bar): DrawnBar {
+  const [low, high] = bar.range ?? [0, 0];
+  const range = isOpen(bar) ? { x: within(low), width: within(high) - within(low), y: RANGE } : null;
+  return {
+    height: range ? RANGE + END + 1 : TRACK,
+    track: TRACK,
+    width: bar.figure === null ? null : within(bar.figure),
+    range,
+  };
 }

@@ -12,18 +12,17 @@ import * as words from "./words";
 function inWords(basis: Basis): string {
   if (basis.answered === 0) return words.evidence_none;
   if (basis.unsaid === basis.answered) return words.evidence_unsaid;
-  const counts: readonly (readonly [number, string])[] = [
-    [basis.checked, words.basis_checked],
-    [basis.data, words.basis_data],
-    [basis.opinion, words.basis_opinion],
-    [basis.unsaid, words.basis_unsaid],
+  const counts: readonly (readonly [number, string, string])[] = [
+    [basis.checked, words.known_one_checked, words.known_checked],
+    [basis.data, words.known_one_data, words.known_data],
+    [basis.opinion, words.known_one_opinion, words.known_opinion],
+    [basis.unsaid, words.known_one_unsaid, words.known_unsaid],
   ];
-  return counts
+  const parts = counts
     .filter(([part]) => part > 0)
-    .map(([part, known], at) =>
-      fill(at === 0 ? words.evidence_answered : words.evidence_more, { part, count: basis.answered, basis: known }),
-    )
-    .join(", ");
+    .map(([part, one, more]) => fill(part === 1 ? one : more, { part }))
+    .join("; ");
+  return fill(basis.answered === 1 ? words.evidence_one : words.evidence_answered, { count: basis.answered, parts });
 }
 
 /** Nothing at all while nobody has said how an answer is known. */

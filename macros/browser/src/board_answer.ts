@@ -8,7 +8,7 @@ import { chartAnswer } from "./board_chart";
 import { answerLine, areaTitle, byScore, few, figureWords, listed, quotedText, titleOf } from "./board_facts";
 import type { Areas, Board, BoardFacts } from "./board_facts";
 import { fill } from "./dom";
-import { deciding } from "./result_reasons";
+import { reasons } from "./result_reasons";
 import * as words from "./words";
 
 type Answer = Pick<Board, "fact" | "answer" | "range">;
@@ -95,7 +95,7 @@ function isGiven(answers: Answers, { id }: QuestionData): boolean {
 function rangeOf(facts: BoardFacts, result: Result): string {
   const { definition } = facts;
   const id = result.verdict?.id ?? null;
-  const named = id === null ? [] : [...new Set(deciding(result.verdicts, id).map((one) => one.dimension))];
+  const named = id === null ? [] : reasons(definition, result, id).map((one) => one.dimension);
   const found = named.length > 0 ? named.flatMap((one) => result.dimensions.filter(({ id }) => id === one)) : ends(result);
   const titled = found.map((one) => fill(words.board_figure, { area: areaTitle(definition, one.id), figure: figureWords(one) }));
   const more = titled.length - 3;

@@ -1,7 +1,9 @@
-// Draws the bars of a result as SVG. Colours and type are the style sheet's.
+// Draws the bars of a result: labels as text above bars in SVG. Colours and type are the style sheet's.
 
-import { drawBars } from "./bars";
+import { drawBar, END, isOpen } from "./bars";
 import type { Bar, DrawnBar } from "./bars";
+import { make } from "./dom";
+import * as words from "./words";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -11,68 +13,41 @@ export function shape(tag: string, attributes: Readonly<Record<string, string | 
   return made;
 }
 
-function rangeOf(bar: DrawnBar): SVGElement[] {
-  if (!bar.range) return [];
-  const { x, width, y } = bar.range;
+function rangeOf({ range }: DrawnBar): SVGElement[] {
+  if (!range) return [];
+  const { x, width, y } = range;
   const ends = [x, x + width].map((at) =>
-    shape("line", { class: "hub-chart__end", x1: `${at}%`, x2: `${at}%`, y1: y - 3, y2: y + 3 }),
+    shape("line", { class: "hub-chart__end", x1: `${at}%`, x2: `${at}%`, y1: y - END, y2: y + END }),
   );
   return [shape("line", { class: "hub-chart__range", x1: `${x}%`, x2: `${x + width}%`, y1: y, y2: y }), ...ends];
 }
 
-/** The figure in words, at the end of its label's last line. */
-function figureOf(bar: DrawnBar, words: string): SVGElement {
-  const text = shape("text", {
-    class: "hub-chart__figure",
-    x: "100%",
-    y: bar.lines[bar.lines.length - 1]?.y ?? 0,
-    "text-anchor": "end",
-  });
-  text.textContent = words;
-  return text;
-}
-
-function barOf(bar: DrawnBar, words: string): SVGElement[] {
-  const labels = bar.lines.map((line) => {
-    const text = shape("text", { class: "hub-chart__label", x: 0, y: line.y });
-    text.textContent = line.text;
-    return text;
-  });
-  const track = shape("rect", {
-    class: "hub-chart__track",
-    x: 0,
-    y: bar.track.y,
-    width: "100%",
-    height: bar.track.height,
-  });
-  const figure = bar.figure
-    ? [
-        shape("rect", {
-          class: "hub-chart__bar",
-          x: 0,
-          y: bar.figure.y,
-          width: `${bar.figure.width}%`,
-          height: bar.figure.height,
-        }),
-      ]
-    : [];
-  return [...labels, figureOf(bar, words), track, ...figure, ...rangeOf(bar)];
-}
-
-/** A picture of the bars; the table after it says the same in numbers. */
-export function chart(bars: readonly Bar[], id: string, title: string, description: string): SVGElement {
-  const drawing = drawBars(bars);
-  const svg = shape("svg", {
-    class: "hub-chart",
-    role: "img",
-    width: "100%",
-    height: drawing.height,
-    "aria-labelledby": `${id}--p--chart-title ${id}--p--chart-desc`,
-  });
-  const name = shape("title", { id: `${id}--p--chart-title` });
-  name.textContent = title;
-  const more = shape("desc", { id: `${id}--p--chart-desc` });
-  more.textContent = description;
-  svg.append(name, more, ...drawing.bars.flatMap((bar, at) => barOf(bar, bars[at]?.figure?.toString() ?? "–")));
+function barOf(bar: DrawnBar): SVGElement {
+  const svg = shape("svg", { width: "100%", height: bar.height, "aria-hidden": "true" });
+  const piece = (name: string, width: number): SVGElement =>
+    shape("rect", { class: name, x: 0, y: 0, width: `${width}%`, height: bar.track });
+  svg.append(piece("hub-chart__track", 100));
+  if (bar.width !== null) svg.append(piece("hub-chart__bar", bar.width));
+  svg.append(...rangeOf(bar));
   return svg;
+}
+
+/** A label, what it comes to at its end, and the picture below. */
+export function labelled(label: string, figure: string, picture: SVGElement): HTMLElement {
+  const line = make("div", { class: "hub-chart__line" }, make("span", { class: "hub-chart__label" }, label), make("span", { class: "hub-chart__figure" }, figure));
+  const row = make("div", { class: "hub-chart__row" }, line);
+  row.append(picture);
+  return row;
+}
+
+/** One picture to those who do not see it; the table after it says the same. */
+export const framed = (title: string, says: string, rows: readonly HTMLElement[]): HTMLElement =>
+  make("div", { class: "hub-chart hub-picture-only", role: "img", "aria-label": `${title}. ${says}` }, ...rows);
+
+/** The line below the bars is told of only where there is one. */
+export const lineWords = (bars: readonly Bar[]): string => (bars.some(isOpen) ? ` ${words.result_line_says}` : "");
+
+export function chart(bars: readonly Bar[]): HTMLElement {
+  const rows = bars.map((bar) => labelled(bar.label, bar.figure?.toString() ?? "–", barOf(drawBar(bar))));
+  return framed(words.chart_title, words.chart_says + lineWords(bars), rows);
 }

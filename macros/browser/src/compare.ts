@@ -150,7 +150,7 @@ function areas(changes: readonly DimensionChange[], first: Told, second: Told): 
   return [
     make("h3", {}, words.compare_areas),
     make("p", { class: "hub-hint" }, fill(words.compare_legend, { first: first.name, second: second.name })),
-    changeChart(pairs, second.definition.entry),
+    changeChart(pairs),
     make("div", region, table),
   ];
 }

@@ -79,7 +79,7 @@ const share = (texts: readonly Words[]): number =>
 const isBold = (words: Words): boolean => typeof words !== "string" && words.every((run) => typeof run !== "string");
 
 function blocks(element: Element, level: 1 | 2): Block[] {
-  if (element instanceof SVGElement || (element as HTMLElement).hidden) return [];
+  if (element instanceof SVGElement || (element as HTMLElement).hidden || element.matches("div.hub-picture-only")) return [];
   if (LISTS.includes(element.tagName)) return list(element, false);
   if (element.tagName === "TABLE") return [table(element as HTMLElement)];
   const words = wordsOf(element);

@@ -12,9 +12,9 @@ import type { Host } from "./host";
 import { ChartView } from "./result_chart";
 import type { DrawWorksheet } from "./worksheet";
 import { numbers, table } from "./result_numbers";
-import { conditionWords, deciding } from "./result_reasons";
+import { conditionWords, reasons, reasonWords } from "./result_reasons";
 import { adviceIn, copyOf, textsFor } from "./result_texts";
-import { chart } from "./chart";
+import { chart, lineWords } from "./chart";
 import * as words from "./words";
 
 /** What a result is told of: a check on the page, or an earlier round with the definition it was answered to. */
@@ -96,16 +96,16 @@ export class ResultView {
   }
 
   private why(result: Result, answers: Answers, winner: string): HTMLElement[] {
-    const reasons = deciding(result.verdicts, winner).map((condition) => {
+    const told = reasons(this.definition, result, winner).map((reason) => {
       const given = this.definition.questions.filter(
-        (one) => one.dimension === condition.dimension && isScored(one) && answers[one.id] !== undefined,
+        (one) => one.dimension === reason.dimension && isScored(one) && answers[one.id] !== undefined,
       );
       const list = given.map((one) =>
         make("li", {}, make("span", {}, `${one.text} `), make("strong", {}, answerWords(one, answers[one.id]))),
       );
-      return make("li", {}, conditionWords(this.definition, result, condition), make("ul", {}, ...list));
+      return make("li", {}, reasonWords(this.definition, result, reason), make("ul", {}, ...list));
     });
-    return reasons.length > 0 ? [make("p", {}, words.result_why), make("ul", { class: "hub-why" }, ...reasons)] : [];
+    return told.length > 0 ? [make("p", {}, words.result_why), make("ul", { class: "hub-why" }, ...told)] : [];
   }
 
   private level(result: Result): HTMLElement[] {
@@ -156,9 +156,9 @@ export class ResultView {
         "p",
         { class: "hub-hint" },
         words.result_numbers_says,
-        make("span", { class: "hub-picture-only" }, ` ${words.result_line_says}`),
+        make("span", { class: "hub-picture-only" }, lineWords(rows)),
       ),
-      chart(rows, this.told.id, words.chart_title, words.chart_says),
+      chart(rows),
       table(rows),
     ];
   }

@@ -2,24 +2,58 @@
 
 import type { Definition } from "../../model/definition";
 import { rounded } from "../../model/scoring";
-import type { ConditionResult, Judged, Result } from "../../model/scoring";
+import type { ConditionResult, Result } from "../../model/scoring";
 import { fill } from "./dom";
 import * as words from "./words";
 
+/** What one area had to do with a verdict. */
+export interface Reason {
+  readonly dimension: string;
+  readonly conditions: readonly ConditionResult[];
+}
+
 /**
- * The conditions that led to a verdict: its own; and for one without any, those
- * that kept the verdicts before it from being it.
+ * What led to a verdict, once an area: its own conditions, in the order of the areas; and for one without any,
+ * those that kept the verdicts before it from being it, the nearest miss first.
  */
-export function deciding(verdicts: readonly Judged[], winner: string): readonly ConditionResult[] {
-  const at = verdicts.findIndex((one) => one.id === winner);
-  const own = verdicts[at]?.conditions ?? [];
-  if (own.length > 0) return own;
-  // Many verdicts may ask for the same; it is told once.
-  const missed = new Map<string, ConditionResult>();
-  for (const one of verdicts.slice(0, Math.max(at, 0)))
-    for (const condition of one.conditions)
-      if (condition.state === "false") missed.set(JSON.stringify(condition), condition);
-  return [...missed.values()];
+export function reasons(definition: Definition, result: Result, winner: string): readonly Reason[] {
+  const at = result.verdicts.findIndex((one) => one.id === winner);
+  const own = result.verdicts[at]?.conditions ?? [];
+  const before = result.verdicts.slice(0, Math.max(at, 0)).flatMap((one) => one.conditions);
+  const deciding = own.length > 0 ? own : before.filter((one) => one.state === "false");
+  const areas = definition.dimensions
+    .map(({ id }) => ({ dimension: id, conditions: deciding.filter((one) => one.dimension === id) }))
+    .filter((one) => one.conditions.length > 0);
+  if (own.length > 0) return areas;
+  const nearest = ({ conditions }: Reason): number => Math.min(...conditions.map((one) => missedBy(result, one)));
+  return areas.sort((one, other) => nearest(one) - nearest(other));
+}
+
+/** How many points were missing, or too many, at the least; what does not apply is furthest. */
+function missedBy({ dimensions }: Result, { dimension, at_least, below }: ConditionResult): number {
+  const found = dimensions.find((one) => one.id === dimension);
+  if (!found?.lowest || !found.highest) return 101;
+  return at_least === undefined
+    ? found.lowest[0] / found.lowest[1] - (below ?? 0)
+    : at_least - found.highest[0] / found.highest[1];
+}
+
+/** "Access: 45; another result asks for below 35 or at least 50": of several limits on one side, the nearest. */
+export function reasonWords(definition: Definition, result: Result, { dimension, conditions }: Reason): string {
+  const [first] = conditions;
+  const least = conditions.flatMap((one) => one.at_least ?? []);
+  const below = conditions.flatMap((one) => one.below ?? []);
+  const missed = first?.state === "false";
+  if (first && conditions.length === 1 && !missed) return conditionWords(definition, result, first);
+  const limits = [
+    ...(below.length > 0 ? [fill(words.limit_below, { limit: Math.max(...below) })] : []),
+    ...(least.length > 0 ? [fill(words.limit_at_least, { limit: Math.min(...least) })] : []),
+  ];
+  const title = definition.dimensions.find((one) => one.id === dimension)?.title ?? dimension;
+  const figure = figureOf(result, dimension);
+  return missed
+    ? fill(words.limit_missed, { dimension: title, figure, limits: limits.join(words.limit_or) })
+    : fill(words.limit_met, { dimension: title, figure, limits: limits.reverse().join(words.limit_and) });
 }
 
 export function figureOf(result: Result, id: string): string {

@@ -50,8 +50,17 @@ export function betterWords(question: QuestionData, given: Given | undefined): s
   if ("choose" in next) return fill(words.step_better, { answer: next.choose });
   if ("tick" in next) return fill(words.step_also, { answers: next.tick.join("; ") });
   const { from, below } = next;
-  const sentence = from === undefined ? words.step_below : below === undefined ? words.step_from : words.step_between;
-  return fill(sentence, { from: from ?? "", below: below ?? "", unit: question.unit ?? "" });
+  const unit = question.unit ?? "";
+  if (from !== undefined && below !== undefined) return betweenWords(question, from, below, unit);
+  return fill(from === undefined ? words.step_below : words.step_from, { from: from ?? "", below: below ?? "", unit });
+}
+
+/** Where all limits are whole numbers, from the first to the last: "5 to 9". */
+function betweenWords(question: QuestionData, from: string, below: string, unit: string): string {
+  const whole = (question.bands ?? []).every((band) => /^[0-9]*$/.test(band.below ?? ""));
+  if (!whole) return fill(words.step_between, { from, below, unit });
+  const last = Number(below) - 1;
+  return fill(last > Number(from) ? words.step_whole : words.step_exactly, { from, last, unit });
 }
 
 /** What was answered, and what would be better. */
