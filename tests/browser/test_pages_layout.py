@@ -104,7 +104,11 @@ def test_forced_colours_keep_controls_and_bars(view: Page, site_url: str) -> Non
     assert view.evaluate("matchMedia('(forced-colors: active)').matches")
     assert view.evaluate(WITHOUT_BORDER, WITH_BORDER) == []
     bar, text = view.locator("svg .hub-chart__bar").first, view.locator(".hub-chart__label").first
-    assert bar.evaluate(COLOUR) == text.evaluate("one => getComputedStyle(one).color") == view.evaluate("getComputedStyle(document.body).color")
+    assert (
+        bar.evaluate(COLOUR)
+        == text.evaluate("one => getComputedStyle(one).color")
+        == view.evaluate("getComputedStyle(document.body).color")
+    )
     assert bar.evaluate(COLOUR) != view.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     bar_of_progress = view.locator(".hub-progress progress")
     full = bar_of_progress.screenshot()

@@ -98,6 +98,23 @@ def test_a_check_with_its_result_says_what_was_answered(view: Page, site_url: st
     foot_and_nothing_to_press(view, text, check, site_url + path_of(name))
 
 
+def test_the_verdict_stands_on_the_first_sheet(view: Page, site_url: str) -> None:
+    view.goto(site_url + path_of("check with a verdict"))
+    ready(view)
+    fill_check(view)
+    show_result(view)
+    result = view.locator("[data-hub-part=result-body]")
+    sentence, advice = (result.locator(one).first.inner_text() for one in (".hub-result__sentence", ".hub-advice p"))
+    sheets = PdfReader(io.BytesIO(view.pdf(format="A4", prefer_css_page_size=True))).pages
+    text = [squeezed(one.extract_text()) for one in sheets]
+    brief = squeezed(view.locator("[data-hub-purpose]").inner_text())
+    assert squeezed(sentence) in text[0]
+    assert brief not in text[0]
+    where = [at for at, one in enumerate(text) if squeezed(advice) in one]
+    assert where
+    assert where[0] < next(at for at, one in enumerate(text) if brief in one)
+
+
 def test_a_checklist_takes_two_pages_at_most(view: Page, site_url: str) -> None:
     entry = entry_of("checklist")
     view.goto(site_url + path_of("checklist"))

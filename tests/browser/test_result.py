@@ -117,6 +117,16 @@ def test_the_table_holds_score_range_and_how_sure(page: Page, tool_http: str) ->
     expect(result.get_by_role("img", name="Scores by area")).to_be_visible()
     assert result.locator("svg .hub-chart__bar").get_attribute("width") == "50%"
     assert result.locator("svg .hub-chart__range").count() == 1
+    expect(result).to_contain_text("a thin line below a bar spans what the open questions allow.")
+
+
+def test_a_line_that_is_not_drawn_is_not_told_of(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-profile")
+    answer(page, "small-profile", "Weekly", "Never")
+    result = show(page)
+    assert result.locator("svg .hub-chart__bar").count() == 2
+    assert result.locator("svg .hub-chart__range").count() == 0
+    expect(result).not_to_contain_text("thin line")
 
 
 def test_titles_with_marks_stay_text(page: Page, tool_http: str) -> None:

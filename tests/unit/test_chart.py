@@ -17,8 +17,8 @@ console.log(JSON.stringify(geometry[draw](JSON.parse(given))));
 """
 
 
-def drawn(*bars: tuple[str, int | None, tuple[int, int] | None]) -> dict[str, Any]:
-    return run("src/bars.ts", "drawBars", [{"label": label, "figure": one, "range": span} for label, one, span in bars])
+def drawn(label: str, figure: int | None, span: tuple[int, int] | None) -> dict[str, Any]:
+    return run("src/bars.ts", "drawBar", {"label": label, "figure": figure, "range": span})
 
 
 def run(*call: Any) -> dict[str, Any]:
@@ -30,43 +30,40 @@ def run(*call: Any) -> dict[str, Any]:
     return result
 
 
-def test_bars_have_the_width_of_their_figures_and_do_not_overlap() -> None:
-    drawing = drawn(("Purpose", 40, (40, 40)), ("A gap beside mail, address book, chat and drive", 67, (50, 75)))
-    first, second = drawing["bars"]
-    assert first["figure"]["width"] == 40
-    assert first["range"] is None
-    assert [line["text"] for line in second["lines"]] == ["A gap beside mail, address book,", "chat and drive"]
-    assert (second["range"]["x"], second["range"]["width"]) == (50, 25)
-    assert first["track"]["y"] + first["track"]["height"] < second["lines"][0]["y"]
-    assert second["track"]["y"] + second["track"]["height"] <= drawing["height"]
+def test_a_bar_has_the_width_of_its_figure_and_fills_the_height_of_its_track() -> None:
+    bar = drawn("Purpose", 40, (40, 40))
+    assert (bar["width"], bar["range"]) == (40, None)
+    assert bar["height"] == bar["track"]
+
+
+def test_the_line_of_a_range_has_its_room_below_the_track() -> None:
+    bar = drawn("A gap beside mail", 67, (50, 75))
+    assert (bar["range"]["x"], bar["range"]["width"]) == (50, 25)
+    assert bar["track"] < bar["range"]["y"] < bar["height"]
 
 
 def test_a_missing_figure_draws_only_its_range() -> None:
-    bar = drawn(("Purpose", None, (15, 65)))["bars"][0]
-    assert bar["figure"] is None
+    bar = drawn("Purpose", None, (15, 65))
+    assert bar["width"] is None
     assert (bar["range"]["x"], bar["range"]["width"]) == (15, 50)
 
 
 def test_what_does_not_apply_draws_an_empty_scale() -> None:
-    bar = drawn(("Purpose", None, None))["bars"][0]
-    assert (bar["figure"], bar["range"]) == (None, None)
+    bar = drawn("Purpose", None, None)
+    assert (bar["width"], bar["range"]) == (None, None)
 
 
 def test_nothing_leaves_the_scale() -> None:
-    bar = drawn(("Purpose", 140, (-5, 140)))["bars"][0]
-    assert (bar["figure"]["width"], bar["range"]["x"], bar["range"]["width"]) == (100, 0, 100)
-
-
-def test_no_bars_need_no_room() -> None:
-    assert drawn() == {"height": 0, "bars": []}
+    bar = drawn("Purpose", 140, (-5, 140))
+    assert (bar["width"], bar["range"]["x"], bar["range"]["width"]) == (100, 0, 100)
 
 
 def test_a_comparison_goes_from_dot_to_dot_and_draws_no_way_where_one_is_missing() -> None:
     given = [("Purpose", 40, 67), ("Reach", None, 50), ("Day", 30, 30), ("Odd", -4, 140)]
-    drawing = run("src/change_bars.ts", "drawPairs", [{"label": a, "first": b, "second": c} for a, b, c in given])
-    purpose, reach, day, odd = drawing["pairs"]
+    purpose, reach, day, odd = (
+        run("src/change_bars.ts", "drawPair", {"label": a, "first": b, "second": c}) for a, b, c in given
+    )
     assert purpose["line"] == {"from": 40, "to": 67}
     assert (reach["first"], reach["second"], reach["line"]) == (None, 50, None)
     assert day["line"] is None
     assert odd["line"] == {"from": 0, "to": 100}
-    assert purpose["y"] < reach["lines"][0]["y"] < reach["y"] < drawing["height"]
