@@ -2,12 +2,12 @@
 
 import { isSame, readBackup, writeBackup } from "./backup";
 import type { BackupReading, BackupRefusal, Texts } from "./backup";
+import { dayWords } from "./day_words";
 import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import { BACKUP_BYTES, offer, textOf } from "./file";
 import { change, held, size, textsOf, titleOf } from "./holdings";
 import type { Changes, Held, Titles } from "./holdings";
 import { withCopied } from "./kept_text";
-import { dayInWords } from "./task_fields";
 import { today } from "./today";
 import * as words from "./words";
 
@@ -45,7 +45,7 @@ export class HoldsPanel {
     const oldest = copies.includes("") ? "" : copies.reduce((one, other) => (one < other ? one : other), "9999");
     const says = [
       found.length === 0 ? words.holds_nothing : fill(words.holds_all, { count: found.length, size: size(total) }),
-      found.length === 0 ? "" : oldest === "" ? words.holds_never : fill(words.holds_copied, { date: dayInWords(oldest) }),
+      found.length === 0 ? "" : oldest === "" ? words.holds_never : fill(words.holds_copied, { date: dayWords(oldest) }),
     ];
     part(this.root, "holds-says").textContent = says.filter((one) => one !== "").join(" ");
     part(this.root, "holds-table").replaceChildren(...(found.length > 0 ? [this.table(found)] : []));
@@ -60,7 +60,7 @@ export class HoldsPanel {
       const erase = button(words.holds_erase, "hub-button hub-button--quiet", () => this.askErase(textsOf([one]), fill(words.holds_erase_one, { title: one.title })));
       for (const each of [save, erase]) each.append(make("span", { class: "hub-hidden" }, `: ${one.title}`));
       const title = one.aside ? fill(words.holds_aside, { title: one.title }) : one.title;
-      const copied = one.copied === "" ? words.holds_copy_never : dayInWords(one.copied);
+      const copied = one.copied === "" ? words.holds_copy_never : dayWords(one.copied);
       return make("tr", {}, make("th", { scope: "row" }, title), make("td", {}, size(one.text)), make("td", {}, copied), make("td", {}, save, " ", erase));
     });
     return scroll(words.holds_caption, head, rows);
@@ -156,7 +156,7 @@ export class HoldsPanel {
     });
     const keep = button(here.size > 0 ? words.preview_keep : words.preview_leave, "hub-button", () => this.close());
     const heading = make("h3", { class: "hub-preview__title" }, words.backup_heading);
-    const made = taken.made === "" ? "" : `${fill(words.backup_made, { date: dayInWords(taken.made) })} `;
+    const made = taken.made === "" ? "" : `${fill(words.backup_made, { date: dayWords(taken.made) })} `;
     const conflicts = names.some((name) => isConflict(here.get(name), taken.texts.get(name)));
     const columns = [words.holds_what, words.backup_there, ...(conflicts ? [words.backup_take] : [])];
     const head = columns.map((text) => make("th", { scope: "col" }, text));

@@ -3,6 +3,7 @@
 import { withOpen } from "../../model/answers";
 import { COSTS, withBeside } from "../../model/beside";
 import type { Change, Cost } from "../../model/beside";
+import { dayWords } from "./day_words";
 import { button, fill, make } from "./dom";
 import type { Host } from "./host";
 import type { Kept, NextStep } from "./steps_list";
@@ -31,12 +32,6 @@ export function factsWords({ owner, due, cost }: Kept): string {
   if (due) facts.push(fill(words.step_facts_due, { due: dayWords(due) }));
   if (cost) facts.push(fill(words.step_facts_cost, { cost: costWords(cost) }));
   return facts.join(", ");
-}
-
-function dayWords(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
 /** What stands there already stays: somebody may be writing. */

@@ -3,10 +3,10 @@
 import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
 import type { Task } from "../../model/beside";
+import { dayWords } from "./day_words";
 import { fill, make } from "./dom";
 import { expected } from "./kept_tools";
 import type { Listed } from "./kept_tools";
-import { dayInWords } from "./task_fields";
 import { today } from "./today";
 import * as words from "./words";
 
@@ -36,7 +36,7 @@ function ofTool(tool: Listed, texts: TaskTexts): readonly Taken[] {
 
 function line({ tool, text, task }: Taken): HTMLElement {
   const late = task.due !== undefined && task.due < today();
-  const due = task.due === undefined ? "" : fill(words.task_due, { date: dayInWords(task.due) });
+  const due = task.due === undefined ? "" : fill(words.task_due, { date: dayWords(task.due) });
   const facts = [task.owner?.trim(), due, late ? words.task_overdue : ""].filter((one) => one).join(" · ");
   return make(
     "li",

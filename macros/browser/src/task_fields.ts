@@ -1,15 +1,12 @@
 // The note, the name and the date of one item: fields to fill in, and a line that says what was filled in.
 
 import type { Change, Task } from "../../model/beside";
+import { dayWords } from "./day_words";
 import { all, fill, make, part } from "./dom";
 import { today } from "./today";
 import * as words from "./words";
 
 type Name = "note" | "owner" | "due";
-
-/** A day in words, as the language of the pages writes it. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 export const isOverdue = (task: Task): boolean => task.due !== undefined && task.due < today();
 
@@ -42,7 +39,7 @@ export class TaskFields {
       // Somebody may be writing: spaces at the end are kept on the page, and a date may be half typed.
       if (input.value.trim() !== value.trim() && (value !== "" || input !== document.activeElement)) input.value = value;
     }
-    const due = task.due === undefined ? "" : fill(words.task_due, { date: dayInWords(task.due) });
+    const due = task.due === undefined ? "" : fill(words.task_due, { date: dayWords(task.due) });
     const late = isOverdue(task) && this.element.dataset["hubState"] === "" ? words.task_overdue : "";
     this.says.textContent = [task.owner, due, late, task.note].filter((one) => one).join(" · ");
     this.says.hidden = this.says.textContent === "";

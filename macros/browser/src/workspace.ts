@@ -1,6 +1,7 @@
 // My organisation: how far somebody has come, what they have taken on, and all that this browser holds.
 
 import { open } from "../../model/answers";
+import { dayWords } from "./day_words";
 import { all, fill, make, part } from "./dom";
 import { begun, expected } from "./kept_tools";
 import type { Listed } from "./kept_tools";
@@ -10,7 +11,6 @@ import { Profile } from "./profile";
 import { keepingWords } from "./status";
 import { takenOn } from "./taken_on";
 import type { TaskTexts } from "./taken_on";
-import { dayInWords } from "./task_fields";
 import * as words from "./words";
 
 interface Data {
@@ -28,8 +28,8 @@ function stateOf(tool: Listed): string {
   const last = closed[closed.length - 1]?.closed;
   return [
     found?.says ?? "",
-    found ? fill(words.state_begun, { date: dayInWords(open(reading.saved).started) }) : "",
-    last ? fill(closed.length === 1 ? words.state_closed_one : words.state_closed, { count: closed.length, date: dayInWords(last) }) : "",
+    found ? fill(words.state_begun, { date: dayWords(open(reading.saved).started) }) : "",
+    last ? fill(closed.length === 1 ? words.state_closed_one : words.state_closed, { count: closed.length, date: dayWords(last) }) : "",
   ]
     .filter((one) => one !== "")
     .join(" ");
