@@ -222,3 +222,10 @@ def test_on_paper_all_steps_stand_with_who_and_when_and_no_controls(page: Page, 
     expect(page.get_by_role("button", name="Show all 4 steps")).to_be_hidden()
     expect(page.get_by_label("Add a step of your own")).to_be_hidden()
     expect(page.get_by_role("heading", name="What if?")).to_be_hidden()
+
+
+def test_the_next_better_band_of_whole_numbers_is_told_from_its_first_to_its_last(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
+    question(page, "people").get_by_label("Your figure").fill("20")
+    show(page)
+    expect(page.locator(".hub-steps")).to_contain_text("The next better answer is 50 to 89 people in 100.")
