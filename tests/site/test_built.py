@@ -151,13 +151,14 @@ def test_pages_stay_within_their_budget(built_site, pages):
             assert len(data) <= 60 * KIB, page
 
 
-def test_every_check_has_a_preparation_pack_and_all_together_are_small(built_site, pages):
+def test_every_check_has_a_preparation_pack_and_each_is_small(built_site, pages):
     checks = [page for page in pages if page.startswith("diagnostics/") and not page.endswith("index.html")]
     packs = [built_site / page.replace(".html", ending) for page in checks for ending in (".docx", ".xlsx")]
     sums = (built_site / seal.SUMS).read_text(encoding="utf-8")
     assert checks
     assert [pack.name for pack in packs if f"  diagnostics/{pack.name}\n" not in sums] == []
-    assert sum(pack.stat().st_size for pack in packs) < KIB * KIB
+    # By file, not in all: whoever adds a check should not pay for the others.
+    assert [pack.name for pack in packs if pack.stat().st_size > 64 * KIB] == []
 
 
 def files(folder: Path) -> dict[str, bytes]:
