@@ -23,7 +23,7 @@ hypothesis.settings.register_profile(
     database=None if "CI" in os.environ else DirectoryBasedExampleDatabase(ROOT / ".hub/cache/hypothesis"),
 )
 # ./hub test --quick names this one.
-hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("hub"), max_examples=20)
+hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("hub"), max_examples=10)
 hypothesis.settings.load_profile("hub")
 
 

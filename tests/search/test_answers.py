@@ -1,7 +1,11 @@
 """What people find in the shipped content."""
 
+import pytest
+
 from macros.outputs.search_index import documents_of
 from macros.pages.links import site_path
+
+pytestmark = pytest.mark.slow
 
 JUNK = (
     "",

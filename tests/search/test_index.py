@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+import pytest
 from lunr.builder import Builder
 
 from macros.kinds.document import Document
@@ -15,6 +16,8 @@ from macros.outputs import search_index as output
 from macros.outputs.lunr_index import lunr_index
 from macros.source.words import utf16_order
 from tests.search import asking
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = (

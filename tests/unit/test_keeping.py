@@ -11,6 +11,8 @@ from macros.model.hub import Hub
 from macros.pages import Keeper
 from tests.hub_files import write_sound_hub
 
+pytestmark = pytest.mark.slow
+
 FOLDERS = ("case_studies/", "guides/", "diagnostics/")
 
 

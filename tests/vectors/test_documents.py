@@ -1,5 +1,6 @@
 """The browser's writers of Word and Excel files against the Python ones: the same bytes."""
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -7,6 +8,8 @@ from macros.outputs.documents.paper import paper
 from macros.outputs.documents.workbook import workbook
 from tests.property.document_data import BLOCKS, BOOKS, PAPERS
 from tests.vectors.browsers_writers import written
+
+pytestmark = pytest.mark.slow
 
 MAKE = {"paper": paper, "workbook": workbook}
 CASES = st.tuples(st.just("paper"), PAPERS) | st.tuples(st.just("workbook"), BOOKS)
