@@ -10,6 +10,8 @@ import pytest
 from macros.cli import node
 from tests.golden.board_cases import Case, longest, own_checks, written
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 PAGES = HERE / "board_pages.txt"
 # Between the margins of a Word document, in points.

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -10,6 +11,8 @@ from macros.model.plan import Plan, plan
 from macros.model.scoring import score
 from macros.questions import BY_NAME
 from tests.property import strategies
+
+pytestmark = pytest.mark.slow
 
 Targets = dict[str, int]
 Case = tuple[Definition, dict[str, Answer], Targets]
