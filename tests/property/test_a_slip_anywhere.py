@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,7 @@ def slips(draw):
     return name, "\n".join(lines)
 
 
+@pytest.mark.slow
 @given(slips())
 def test_a_slip_is_named_or_all_pages_can_be_made(slip):
     name, text = slip

@@ -293,6 +293,7 @@ def test_a_finished_page_is_plain_text_to_whoever_adds_to_it(hub):
     assert page.headings[1].text == "Why & how <"
 
 
+@pytest.mark.slow
 def test_rendering_twice_gives_the_same(hub):
     root = Path(pages.__file__).parents[2]
     made = load(root, use_cache=False).hub
