@@ -295,7 +295,6 @@ def test_a_finished_page_is_plain_text_to_whoever_adds_to_it(hub):
 
 @pytest.mark.slow
 def test_rendering_twice_gives_the_same(hub):
-    root = Path(pages.__file__).parents[2]
-    made = load(root, use_cache=False).hub
+    made = load(Path(pages.__file__).parents[2], use_cache=False).hub
     assert made is not None
     assert pages.all_pages(made) == pages.all_pages(made)
