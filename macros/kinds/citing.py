@@ -7,6 +7,7 @@ from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import Problem, problem, suggestion
 from macros.source import markdown
 from macros.source.dialect import CITATION
+from macros.source.showing import MARK
 from macros.source.text import position
 
 # No figure is longer; without an end, a long row of figures would be read again from each of them.
@@ -39,14 +40,25 @@ def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
     lines = bare.split("\n")
     for heading in entry.written.headings:
         # There it would become part of the heading's id.
-        for match in CITATION.finditer(lines[heading.place.line - line]):
-            yield problem(heading.place, "citation-in-heading", text=match.group())
+        for sort in (CITATION, MARK):
+            for match in sort.finditer(lines[heading.place.line - line]):
+                yield problem(heading.place, "citation-in-heading", text=match.group())
     for start, block in markdown.blocks(bare):
         last = max((match.start() for match in CITATION.finditer(block)), default=-1)
         for rule, match in _claims(_ASIDE.sub(lambda aside: " " * len(aside.group()), block)):
             if last < match.start():
                 place = position(bare, start + match.start(), file, line)
                 yield problem(place, rule, text=match.group())
+
+
+def mark_rules(entry: Entry, bare: str) -> Iterator[Problem]:
+    """Yield the marks of evidence that belong to nothing the entry names. bare: the body with code blanked out."""
+    known = (*entry.aspects, *entry.points)
+    for match in MARK.finditer(bare):
+        name = match.group(1)
+        if name not in known:
+            place = position(bare, match.start(), entry.written.path, entry.written.body_line)
+            yield problem(place, "unknown-mark", id=name, suggestion=suggestion(name, known))
 
 
 def field_rules(entry: Entry) -> Iterator[Problem]:

@@ -45,7 +45,8 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     too_deep = depth_rules(path, parts.body, parts.body_line)
     if entry is None or too_deep:
         return Read(None, (*faults, *too_deep, *first(value_rules(node))))
-    outline = markdown.outline(parts.body, path, parts.body_line, [source.id for source in entry.sources])
+    cited, shown = [source.id for source in entry.sources], (*entry.aspects, *entry.points)
+    outline = markdown.outline(parts.body, path, parts.body_line, cited, shown)
     written = Written(
         path=path,
         meta=parts.meta,

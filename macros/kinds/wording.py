@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from macros.kinds.citing import citation_rules
+from macros.kinds.citing import citation_rules, mark_rules
 from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import LIMIT, Place, Problem, problem
 from macros.source import html, markdown
 from macros.source.dialect import CALL, CITATION
+from macros.source.showing import MARK, PREFIX
 from macros.source.text import DEPTH_LIMIT, position, too_large
 from macros.source.yaml import Mapping, Node, Sequence, Text
 
@@ -43,8 +44,10 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _raw_html(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _headings(outline.headings, bare, line)
-    yield from _taken(outline.headings, (f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")))
+    taken = [f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")]
+    yield from _taken(outline.headings, (*taken, *(f"{PREFIX}{name}" for name in (*entry.aspects, *entry.points))))
     yield from citation_rules(entry, bare)
+    yield from mark_rules(entry, bare)
 
 
 def depth_rules(file: str, text: str, line: int) -> tuple[Problem, ...]:
@@ -107,7 +110,7 @@ def prose_rules(model: BaseModel, place_of: PlaceOf) -> tuple[list[markdown.Link
         bare = markdown.without_code(text)
         outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
-        found += [("citation-in-field", match.group()) for match in CITATION.finditer(bare)]
+        found += [("citation-in-field", match.group()) for sort in (CITATION, MARK) for match in sort.finditer(bare)]
         # Places are asked for only where there is something to say.
         links += [replace(link, place=place_of(loc, link.target)) for link in outline.links]
         if len(problems) < LIMIT:

@@ -1,6 +1,7 @@
 """Contributed text to HTML for one page: whole bodies, and single texts of YAML that may hold inline Markdown."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from markdown import Markdown
@@ -12,6 +13,7 @@ from macros.pages.dressing import Dressing
 from macros.pages.links import Links, Rewrite
 from macros.source.dialect import Citations, Cites, converter, inline_converter
 from macros.source.markdown import one_line
+from macros.source.showing import Shows
 
 # Without one of these a text says the same in Markdown and in HTML.
 _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
@@ -22,10 +24,12 @@ class _Body:
 
     def __init__(self) -> None:
         self._links, self._calls, self._citations = Links(str), AuthorCalls(lambda *_: ""), Citations()
-        self._markdown = converter([self._links, Dressing(), self._calls, self._citations])
+        self._shows = Shows()
+        self._markdown = converter([self._links, Dressing(), self._calls, self._citations, self._shows])
 
-    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites) -> str:
+    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites, shown: Collection[str]) -> str:
         self._links.rewrite, self._calls.expand, self._citations.cites = rewrite, expand, cites
+        self._shows.known = shown
         return self._markdown.reset().convert(text)
 
 
@@ -33,10 +37,12 @@ class _Body:
 _idle: list[_Body] = []
 
 
-def body_html(text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None) -> Markup:
-    """Render the Markdown of an entry or of a page of docs/."""
+def body_html(
+    text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None, shown: Collection[str] = ()
+) -> Markup:
+    """Render the Markdown of an entry or of a page of docs/. shown: the ids that its sentences may be marked with."""
     body = _idle.pop() if _idle else _Body()
-    made = body.convert(text, rewrite, expand, cites or Cites((), ""))
+    made = body.convert(text, rewrite, expand, cites or Cites((), ""), shown)
     _idle.append(body)
     # Contributed text passed the allow-list of source/html.py before it came here.
     return Markup(made)  # noqa: S704

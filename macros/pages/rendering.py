@@ -77,10 +77,11 @@ class Rendering:
         """Render the body of this page's entry."""
         if self.entry is None:
             raise ValueError(f"{self.path} has no entry")
-        return self.text(self.entry.body, self.entry.path)
+        shown = (*self.entry.aspects, *self.entry.points)
+        return self.text(self.entry.body, self.entry.path, shown)
 
-    def text(self, text: str, file: str) -> Markup:
-        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, self._cites)
+    def text(self, text: str, file: str, shown: tuple[str, ...] = ()) -> Markup:
+        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, self._cites, shown)
 
     # ---- links, cards and tools
 

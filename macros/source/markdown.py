@@ -16,6 +16,7 @@ from markdown.treeprocessors import Treeprocessor
 from macros.problems import Place
 from macros.source import places
 from macros.source.dialect import CallBlocks, Citations, Named, as_read, converter, inline_converter
+from macros.source.showing import Shows
 from macros.source.text import DEPTH_LIMIT, position
 
 # A heading and the row of a table end with their line.
@@ -97,10 +98,10 @@ def one_line(text: str) -> str:
 
 
 @cache
-def _plain() -> tuple[Markdown, Citations]:
+def _plain() -> tuple[Markdown, Citations, Shows]:
     """Return the shared converter that records links and calls and leaves them as they are written."""
-    citations = Citations()
-    return converter([_Recording(), citations]), citations
+    citations, shows = Citations(), Shows(places=False)
+    return converter([_Recording(), citations, shows]), citations, shows
 
 
 @cache
@@ -108,11 +109,16 @@ def _plain_inline() -> Markdown:
     return inline_converter([_Recording()])
 
 
-def outline(text: str, file: str, first_line: int = 1, cited: Collection[str] = ()) -> Outline:
-    """Render a body and return what it holds, with places. cited: the sources that its page makes citations of."""
+def outline(
+    text: str, file: str, first_line: int = 1, cited: Collection[str] = (), shown: Collection[str] = ()
+) -> Outline:
+    """Render a body and return what it holds, with places.
+
+    cited: the sources that its page makes citations of; shown: the ids that sentences may be marked with.
+    """
     converted: Any
-    converted, citations = _plain()
-    citations.cites = Named(cited, "")
+    converted, citations, shows = _plain()
+    citations.cites, shows.known = Named(cited, ""), shown
     rendered = converted.reset().convert(text)
     bare = without_code(text)
 

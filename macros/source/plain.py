@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from macros.source.dialect import CALL, CITATION
+from macros.source.showing import MARK
 
 _BLANK = re.compile(r"[ ]*(?:```.*|~~~.*|[-*_= ]{3,}|\|?[ :|-]*-[ :|-]*)?")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?: |$)")
@@ -49,7 +50,7 @@ def _bare(line: str) -> str:
 
 def plain(text: str) -> str:
     """Return a text with inline Markdown as a reader sees it."""
-    text = CITATION.sub("", _LINK.sub(r"\1", CITATION.sub("", text)))
+    text = CITATION.sub("", _LINK.sub(r"\1", MARK.sub("", CITATION.sub("", text))))
     text = _SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", _ATTRIBUTES.sub("", text)))
     return " ".join(html.unescape(text).split())
 

@@ -118,6 +118,8 @@ PIECES = st.one_of(
             "{%",
             "[^a]",
             "[^mill]",
+            "[+voice]",
+            "[+voice]{onclick=x #hub-files}",
             "[^mill]{onclick=x .hub-card}",
             "\n[^a]: ",
         )
@@ -167,13 +169,13 @@ def test_a_body_that_passes_the_rules_becomes_harmless_html(text):
 
 @given(TEXTS)
 def test_a_citation_brings_nothing_in_that_the_rules_have_not_seen(text):
-    seen = outline(text, "f", cited=["mill"])
-    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}")))
+    seen = outline(text, "f", cited=["mill"], shown=["voice"])
+    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}"), ["voice"]))
 
     if not list(html.faults(seen.html)) and all(html.is_safe(one.target) for one in seen.links):
         read = Addresses(page)
         assert all(html.is_safe(one) for one in read.found)
-        assert {name for tag, name in read.attributes if tag == "sup"} <= {"class", "id"}
+        assert {name for tag, name in read.attributes if tag in ("sup", "span")} <= {"class", "id"}
 
 
 @given(TEXTS)

@@ -1,0 +1,84 @@
+"""Marks of evidence: `[+id]` at the end of a sentence says that it shows an aspect or point of its entry.
+
+A reader sees nothing of a mark; the sentence becomes a place of the page that tables lead to.
+"""
+
+import re
+from collections.abc import Collection
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+MARK = re.compile(r"(?<!\\)\[\+([^\[\]\n]+)\]")
+PREFIX = "shows-"
+_CLASS = "hub-shows"
+
+
+class Shows(Extension):
+    """Takes the marks of the ids in `known`, which may be replaced between texts; any other stays text.
+
+    places: make the marked sentences places of the page; without, the marks only go.
+    """
+
+    def __init__(self, places: bool = True) -> None:
+        super().__init__()
+        self.known: Collection[str] = ()
+        self.places = places
+        self._uses: dict[str, int] = {}
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        md.inlinePatterns.register(_Mark(MARK.pattern, md, self), "hub-mark", 176)
+        if self.places:
+            md.treeprocessors.register(_Sentences(md), "hub-sentences", 15)
+        md.registerExtension(self)
+
+    def reset(self) -> None:
+        self._uses = {}
+
+    def element(self, name: str) -> Element:
+        if not self.places:
+            return Element("sup")
+        uses = self._uses[name] = self._uses.get(name, 0) + 1
+        return Element("span", {"class": _CLASS, "id": f"{PREFIX}{name}" + (f"-{uses}" if uses > 1 else "")})
+
+
+class _Mark(InlineProcessor):
+    def __init__(self, pattern: str, md: Markdown, shows: Shows) -> None:
+        super().__init__(pattern, md)
+        self.shows = shows
+
+    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        if m.group(1) not in self.shows.known:
+            return None, None, None
+        return self.shows.element(m.group(1)), m.start(0), m.end(0)
+
+
+class _Sentences(Treeprocessor):
+    """Draws each mark over the sentence before it, which for our authors is the line that it ends."""
+
+    def run(self, root: Element) -> None:
+        marks = [(parent, child) for parent in root.iter() for child in parent if child.get("class") == _CLASS]
+        for parent, mark in marks:
+            _draw(parent, mark)
+
+
+def _draw(parent: Element, mark: Element) -> None:
+    inner: list[Element] = []
+    children: list[Any] = list(parent)
+    for before in reversed(children[: children.index(mark)]):
+        rest, found, line = (before.tail or "").rpartition("\n")
+        if found:
+            before.tail, mark.text = rest + found, line
+            break
+        inner.insert(0, before)
+    else:
+        rest, found, line = (parent.text or "").rpartition("\n")
+        parent.text, mark.text = rest + found, line
+    for element in inner:
+        parent.remove(element)
+        mark.append(element)
