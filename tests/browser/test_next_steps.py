@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import docx
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.hands import Keyboard
@@ -209,6 +210,29 @@ def test_the_file_opens_in_a_spreadsheet_program_and_its_texts_stay_texts(
     assert rows[0]["Why"].startswith("You answered “Never”.")
     assert [rows[0][name] for name in ("Sort", "Importance", "Gap", "Effort")] == ["Quick win", "high", "high", "low"]
     assert rows[4]["Step"] == '\'=HYPERLINK("x";"y")'
+
+
+def test_the_steps_are_saved_as_a_checklist_whose_boxes_word_can_tick(page: Page, tools: str, tmp_path: Path) -> None:
+    with_steps(page, tools)
+    first = opened(page, "Write down")
+    first.get_by_label("Who").fill("Ann")
+    first.get_by_label("By when").fill("2027-01-31")
+    step(page, "Find out").get_by_role("checkbox").check()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Save the steps as a checklist for Word").click()
+    assert waiting.value.suggested_filename.startswith("small-check-next-steps-2")
+    waiting.value.save_as(tmp_path / "steps.docx")
+    expect(page.get_by_text("The checklist was saved as a file.")).to_be_visible()
+    document = docx.Document(str(tmp_path / "steps.docx"))
+    assert document.core_properties.title == "Next steps: A small <check>"
+    [listed] = document.tables
+    rows = [[cell.text for cell in row.cells] for row in listed.rows]
+    assert rows[0] == ["Done", "Step", "Who", "By when"]
+    assert rows[1][2:] == ["Ann", "31 January 2027"]
+    assert rows[1][1].startswith("Write down what the network is for.\nYou answered “Never”.")
+    checked = "{http://schemas.microsoft.com/office/word/2010/wordml}checked"
+    boxes = [box.values() for row in listed.rows[1:] for box in row._tr.iter(checked)]
+    assert boxes == [["0"], ["1"], ["0"], ["0"]]
 
 
 def test_on_paper_all_steps_stand_with_who_and_when_and_no_controls(page: Page, tool_http: str) -> None:

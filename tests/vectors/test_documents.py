@@ -30,5 +30,11 @@ def test_a_sheet_that_offers_lists_is_the_same_in_both() -> None:
     assert written([("workbook", book)]) == [workbook(book)]
 
 
+def test_boxes_to_tick_are_the_same_in_both() -> None:
+    table = {"head": ["", "Step"], "rows": [["One & two"], ["Three"]], "widths": [1, 9], "boxes": [True, False]}
+    made = {"title": "T", "foot": "F", "blocks": [table]}
+    assert written([("paper", made)]) == [paper(made)]
+
+
 def test_every_sort_of_block_is_tried() -> None:
     assert len(BLOCKS.original_strategies) == 7

@@ -15,11 +15,14 @@ import { reasons } from "./step_reasons";
 import { stepsFile } from "./steps_file";
 import { isOwn, nextSteps } from "./steps_list";
 import type { NextStep, NextSteps } from "./steps_list";
+import { stepsPaper } from "./steps_paper";
+import type { Sharing } from "./take_away";
 import { nextLevel, TargetsView } from "./targets_view";
 import { today } from "./today";
 import * as words from "./words";
 
 const FIRST = 3;
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Place = "first" | "rest" | "own" | "done";
 
@@ -41,7 +44,8 @@ class StepsView implements Section {
   private readonly dropped = make("ul", { class: "hub-steps__dropped" });
   private readonly droppedCount = make("summary");
   private readonly droppedPart = make("details", {}, this.droppedCount, this.dropped);
-  private readonly file: HTMLElement;
+  private readonly files: HTMLElement;
+  private readonly filed = make("p", { role: "status" });
   private laidOut = "";
 
   constructor(private readonly host: Host) {
@@ -53,10 +57,12 @@ class StepsView implements Section {
     this.more.setAttribute("aria-controls", this.lists.rest.id);
     this.ownPart = make("div", {}, make("h4", {}, words.steps_own), this.lists.own);
     this.donePart = make("div", {}, make("h4", {}, words.steps_done), this.lists.done);
-    this.file = button(words.steps_file, "hub-button", () => {
-      const { entry } = host.definition;
-      offer(`${entry}-${words.steps_file_name}-${today()}.csv`, stepsFile(host), "text/csv");
-    });
+    this.files = make(
+      "div",
+      { class: "hub-buttons" },
+      button(words.steps_list, "hub-button", () => this.asChecklist()),
+      button(words.steps_file, "hub-button", () => offer(this.nameOf("csv"), stepsFile(host), "text/csv")),
+    );
     this.element = make(
       "section",
       { class: "hub-steps", "aria-labelledby": name },
@@ -71,7 +77,25 @@ class StepsView implements Section {
       this.donePart,
       this.droppedPart,
       this.adding(),
-      make("div", { class: "hub-buttons" }, this.file),
+      this.files,
+      this.filed,
+    );
+  }
+
+  private nameOf(ending: string): string {
+    return `${this.host.definition.entry}-${words.steps_file_name}-${today()}.${ending}`;
+  }
+
+  /** What writes it is a bundle of its own. */
+  private asChecklist(): void {
+    this.filed.textContent = "";
+    window.Hub.need("share").then(
+      () => {
+        const sharing = window.Hub.data("share") as Sharing;
+        offer(this.nameOf("docx"), sharing.paper(stepsPaper(this.host, today())), WORD);
+        this.filed.textContent = words.steps_list_made;
+      },
+      () => (this.filed.textContent = words.take_not_made),
     );
   }
 
@@ -123,7 +147,8 @@ class StepsView implements Section {
     this.targets.show(made, result);
     this.lay(made.steps);
     this.tell(made.steps, result);
-    this.file.hidden = made.steps.every((step) => step.kept.dropped);
+    if (asked) this.filed.textContent = "";
+    this.files.hidden = made.steps.every((step) => step.kept.dropped);
     this.close(this.host.trial !== null);
   }
 

@@ -10,6 +10,8 @@ from macros.outputs.documents.archive import archive
 from macros.outputs.documents.marked import HEAD, clean, escaped, part, properties, spaced
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
+_OPTIONAL = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 # Between the margins, in twentieths of a point.
 _WIDTH = 9638
@@ -50,11 +52,12 @@ class Items(TypedDict):
 
 @final
 class Table(TypedDict):
-    """widths: of the columns, as shares."""
+    """widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells."""
 
     head: Sequence[str]
     rows: Sequence[Sequence[Words]]
     widths: Sequence[int]
+    boxes: NotRequired[Sequence[bool]]
 
 
 @final
@@ -98,8 +101,8 @@ def _body(made: Paper) -> str:
         number += block.get("marks") == "number"
         written.append(_block(block, number))
     return (
-        f'{HEAD}<w:document xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}"><w:body>{_paragraph("Title", made["title"])}'
-        f"{''.join(written)}"
+        f'{HEAD}<w:document xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}" xmlns:w14="{_WORD_2010}" xmlns:mc="{_OPTIONAL}"'
+        f' mc:Ignorable="w14"><w:body>{_paragraph("Title", made["title"])}{"".join(written)}'
         '<w:sectPr><w:footerReference w:type="default" r:id="r4"/><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"'
         ' w:header="567" w:footer="567" w:gutter="0"/>'
@@ -155,18 +158,35 @@ def _table(table: Table) -> str:
         ' w:noHBand="1" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         + _row(table["head"], columns, "<w:tblHeader/>")
-        + "".join(_row(row, columns) for row in table["rows"])
+        + "".join(
+            _row(row, columns, box=table["boxes"][at] if "boxes" in table else None)
+            for at, row in enumerate(table["rows"])
+        )
         # Word joins two tables that touch, and a document may not end with one.
         + f"</w:tbl>{_paragraph('G', '')}"
     )
 
 
-def _row(words: Sequence[Words], columns: Sequence[int], look: str = "") -> str:
+def _row(words: Sequence[Words], columns: Sequence[int], look: str = "", *, box: bool | None = None) -> str:
+    """box: what stands before the other cells, ticked or not; None for nothing."""
+    paragraphs = [*([] if box is None else [_box(box)]), *(_paragraph("C", one) for one in words)]
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{columns[at]}" w:type="dxa"/></w:tcPr>{_paragraph("C", one)}</w:tc>'
-        for at, one in enumerate(words)
+        f'<w:tc><w:tcPr><w:tcW w:w="{columns[at]}" w:type="dxa"/></w:tcPr>{one}</w:tc>'
+        for at, one in enumerate(paragraphs)
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{look}</w:trPr>{cells}</w:tr>"
+
+
+def _box(ticked: bool) -> str:
+    """Return a box that Word ticks at a press; older programs show it as a letter."""
+    font = "MS Gothic"
+    return (
+        '<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr><w:sdt><w:sdtPr><w14:checkbox>'
+        f'<w14:checked w14:val="{int(ticked)}"/><w14:checkedState w14:val="2612" w14:font="{font}"/>'
+        f'<w14:uncheckedState w14:val="2610" w14:font="{font}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>'
+        f'<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/></w:rPr>'
+        f"<w:t>{'☒' if ticked else '☐'}</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    )
 
 
 def _lists(count: int) -> str:

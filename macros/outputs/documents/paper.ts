@@ -11,6 +11,8 @@ import settings from "./parts/paper-settings.xml";
 import styles from "./parts/paper-styles.xml";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+const OPTIONAL = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Between the margins, in twentieths of a point. */
 const WIDTH = 9638;
@@ -42,11 +44,12 @@ export interface Items {
   readonly marks: keyof typeof LISTS;
 }
 
-/** widths: of the columns, as shares. */
+/** widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Words[])[];
   readonly widths: readonly number[];
+  readonly boxes?: readonly boolean[];
 }
 
 /** Empty lines to write on. label: small, on the first of them. */
@@ -86,7 +89,8 @@ function body({ title, blocks }: Paper): string {
     return blockOf(block, list);
   });
   return (
-    `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>${paragraph("Title", title)}${written.join("")}` +
+    `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}" xmlns:w14="${WORD_2010}" xmlns:mc="${OPTIONAL}"` +
+    ` mc:Ignorable="w14"><w:body>${paragraph("Title", title)}${written.join("")}` +
     '<w:sectPr><w:footerReference w:type="default" r:id="r4"/><w:pgSz w:w="11906" w:h="16838"/>' +
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>' +
     "</w:sectPr></w:body></w:document>"
@@ -125,21 +129,33 @@ const letters = (text: string): string =>
 
 const piece = (text: string): string => (text ? `<w:t${spaced(text)}>${escaped(text)}</w:t>` : "");
 
-function table({ head, rows, widths }: Table): string {
+function table({ head, rows, widths, boxes }: Table): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((WIDTH * width) / whole));
-  const row = (words: readonly Words[], look: string): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${look}</w:trPr>${words
-      .map((one, at) => `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph("C", one)}</w:tc>`)
+  const row = (words: readonly Words[], look: string, ticked?: boolean): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${look}</w:trPr>${[...(ticked === undefined ? [] : [box(ticked)]), ...words.map((one) => paragraph("C", one))]
+      .map((one, at) => `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${one}</w:tc>`)
       .join("")}</w:tr>`;
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="HubTable"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     `</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>` +
     row(head, "<w:tblHeader/>") +
-    rows.map((words) => row(words, "")).join("") +
+    rows.map((words, at) => row(words, "", boxes?.[at])).join("") +
     // Word joins two tables that touch, and a document may not end with one.
     `</w:tbl>${paragraph("G", "")}`
+  );
+}
+
+/** A box that Word ticks at a press; older programs show it as a letter. */
+function box(ticked: boolean): string {
+  const font = "MS Gothic";
+  return (
+    '<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr><w:sdt><w:sdtPr><w14:checkbox>' +
+    `<w14:checked w14:val="${Number(ticked)}"/><w14:checkedState w14:val="2612" w14:font="${font}"/>` +
+    `<w14:uncheckedState w14:val="2610" w14:font="${font}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>` +
+    `<w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}"/></w:rPr>` +
+    `<w:t>${ticked ? "☒" : "☐"}</w:t></w:r></w:sdtContent></w:sdt></w:p>`
   );
 }
 
