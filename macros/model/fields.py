@@ -168,4 +168,5 @@ SourceKind = Literal[
     "practitioner", "press", "company", "vendor", "academic", "sector-body", "award", "law", "official"
 ]
 HowRead = Literal["whole", "part", "abstract", "by-others"]
+Workforce = Literal["desk", "front-line", "shift", "shared-computers"]
 Outcome = Literal["working", "said-to-work", "mixed", "little-used", "closed", "moved", "trial", "not-known"]

@@ -7,7 +7,7 @@ from macros import strings
 from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
-from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Year
+from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Workforce, Year
 from macros.problems import Problem, problem, suggestion
 from macros.source.markdown import Heading
 
@@ -57,6 +57,7 @@ class CaseStudy(Entry):
     sector: Id
     country: Line
     size: Size
+    workforce: tuple[Workforce, ...] = ()
     platforms: tuple[Id, ...] = ()
     platform_now: ProseText | None = None
     period: Period
