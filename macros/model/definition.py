@@ -80,9 +80,12 @@ class LevelData(TypedDict):
 
 
 class VerdictData(TypedDict):
+    """improve: the dimensions in which it asks for better answers; left out for all."""
+
     id: str
     title: str
     when: dict[str, ConditionData]
+    improve: NotRequired[list[str]]
 
 
 class RatioData(TypedDict):

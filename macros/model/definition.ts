@@ -62,6 +62,8 @@ export interface VerdictData {
   readonly id: string;
   readonly title: string;
   readonly when: Conditions;
+  /** The dimensions in which it asks for better answers; left out for all. */
+  readonly improve?: readonly string[];
 }
 
 /** One figure of a worksheet by another. share: the first is a part of the other, and told as so many of 100. */

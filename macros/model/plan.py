@@ -102,10 +102,12 @@ def plan(definition: Definition, answers: Answers, targets: Mapping[str, int], t
 def _asked(definition: Definition, result: Result) -> dict[str, int]:
     """Return what is aimed at by dimension while nobody chose: what the next level asks for, or everything.
 
-    Of signs nothing, since more of a sign is not better.
+    Of signs nothing, since more of a sign is not better; nor where the verdict asks for no better answers.
     """
     if definition["result"] != "levels":
-        return {dimension["id"]: HIGHEST for dimension in definition["dimensions"] if not dimension.get("signs")}
+        better = [one["id"] for one in definition["dimensions"] if not one.get("signs")]
+        wanted = _improved(definition, result)
+        return {name: HIGHEST for name in better if wanted is None or name in wanted}
     following = result["level"]["next"] if result["level"] else None
     return {
         name: condition["at_least"]
@@ -114,6 +116,12 @@ def _asked(definition: Definition, result: Result) -> dict[str, int]:
         for name, condition in level["holds"].items()
         if "at_least" in condition
     }
+
+
+def _improved(definition: Definition, result: Result) -> Sequence[str] | None:
+    """Return the dimensions in which the verdict asks for better answers; None for all, and while none is settled."""
+    reached = result["verdict"]["id"] if result["verdict"] else None
+    return next((one.get("improve") for one in definition.get("verdicts", []) if one["id"] == reached), None)
 
 
 def _target(scored: DimensionScore, asked: int | None, chosen: int | None) -> Target:

@@ -5,7 +5,7 @@
 
 import { chart } from "./chart";
 import type { Finding, Task } from "./chart";
-import type { Answers, Definition, Given, QuestionData } from "./definition";
+import type { Answers, Definition, Given, QuestionData, VerdictData } from "./definition";
 import { typeOf } from "./question";
 import type { Types } from "./question";
 import { score } from "./scoring";
@@ -72,10 +72,20 @@ export function plan(definition: Definition, answers: Answers, targets: Chosen, 
   return { targets: aims, steps: inOrder(weighed.map((one) => one.step), definition.questions), unanswered };
 }
 
-/** What is aimed at while nobody chose: what the next level asks for, or everything; of signs nothing. */
+/** The verdict that is reached; undefined while none is settled. */
+export const verdictOf = ({ verdicts }: Definition, { verdict }: Result): VerdictData | undefined =>
+  verdicts?.find((one) => one.id === verdict?.id);
+
+/**
+ * What is aimed at while nobody chose: what the next level asks for, or everything; of signs nothing, nor where the
+ * verdict asks for no better answers.
+ */
 function askedOf(definition: Definition, result: Result): ReadonlyMap<string, number> {
-  if (definition.result !== "levels")
-    return new Map(definition.dimensions.filter((one) => !one.signs).map((one) => [one.id, HIGHEST]));
+  if (definition.result !== "levels") {
+    const wanted = verdictOf(definition, result)?.improve;
+    const better = definition.dimensions.filter((one) => !one.signs && (!wanted || wanted.includes(one.id)));
+    return new Map(better.map((one) => [one.id, HIGHEST]));
+  }
   const next = (definition.levels ?? []).find((one) => one.id === result.level?.next);
   return new Map(Object.entries(next?.holds ?? {}).flatMap(([id, { at_least }]) => (at_least === undefined ? [] : [[id, at_least]])));
 }

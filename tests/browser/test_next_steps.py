@@ -180,6 +180,19 @@ def test_steps_of_a_check_with_levels_aim_at_the_next_one(page: Page, tool_http:
     expect(texts(page)).to_have_count(0)
 
 
+def test_a_verdict_that_asks_for_nothing_better_leads_on_and_lists_no_steps(page: Page, tools: str) -> None:
+    with_steps(page, tools, "small-need")
+    panel = page.locator(".hub-steps")
+    expect(panel).to_contain_text("The result is “Not yet”, and for that no answer need become better")
+    expect(panel.get_by_role("link", name="small-list")).to_be_visible()
+    expect(texts(page)).to_have_count(0)
+    expect(page.get_by_role("button", name="Save the steps as a checklist for Word")).to_be_hidden()
+    page.get_by_text("Set targets, area by area").click()
+    page.get_by_role("spinbutton", name="A purpose that can be named").fill("60")
+    expect(panel).to_contain_text("They aim at your targets: A purpose that can be named in one plain sentence 60.")
+    expect(texts(page)).to_have_count(2)
+
+
 def test_unanswered_questions_are_counted_and_without_answers_there_are_no_steps(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     show(page)

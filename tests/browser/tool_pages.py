@@ -102,6 +102,10 @@ verdicts:
     changes_it: One sentence.
   - {id: pilot, title: Pilot, when: {}, says: Pilot it., against: Pilots flatter., changes_it: A figure.}
 """
+# A verdict for which nothing need become better.
+NEED = VERDICTS.replace(
+    "changes_it: One sentence.", "changes_it: One sentence.\n    next: [small-list]\n    improve: []"
+)
 LEVELS = """\
 levels:
   - {id: first, title: First, says: You have begun., holds: {}, why: Everybody begins.}
@@ -148,6 +152,7 @@ groups:
 """
 FILES = {
     "diagnostics/small-check.yml": COMMON.format(title="A small <check>") + CHECK.format(result="verdict") + VERDICTS,
+    "diagnostics/small-need.yml": COMMON.format(title="Small need") + CHECK.format(result="verdict") + NEED,
     "diagnostics/small-levels.yml": COMMON.format(title="Small levels") + CHECK.format(result="levels") + LEVELS,
     "diagnostics/small-profile.yml": COMMON.format(title="Small profile") + CHECK.format(result="profile"),
     "diagnostics/small-chart.yml": COMMON.format(title="Small chart") + CHART,

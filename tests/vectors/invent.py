@@ -184,7 +184,14 @@ def invent_steps(definition: Definition, seed: int) -> Definition:
     dimensions = [*definition["dimensions"]]
     if seed % 5 == 4:
         dimensions[0] = {**dimensions[0], "signs": True}
-    return {**definition, "dimensions": dimensions, "questions": questions}
+    changed_check: Definition = {**definition, "dimensions": dimensions, "questions": questions}
+    if "verdicts" in definition:
+        verdicts = [one.copy() for one in definition["verdicts"]]
+        for verdict in verdicts:
+            if dice.chance(2):
+                verdict["improve"] = [one["id"] for one in dimensions if dice.chance(2)]
+        changed_check["verdicts"] = verdicts
+    return changed_check
 
 
 def invent_targets(definition: Definition, seed: int) -> dict[str, int]:

@@ -56,7 +56,7 @@ const isDefinition: Test = (value) => {
     questions: all(QUESTIONS, question),
     levels: optional(all(ANSWERS, shape({ ...titled, holds: conditions }))),
     ratios: optional(all(ANSWERS, shape({ ...titled, divide: text, by: text, unit: optional(text) }))),
-    verdicts: optional(all(ANSWERS, shape({ ...titled, when: conditions }))),
+    verdicts: optional(all(ANSWERS, shape({ ...titled, when: conditions, improve: optional(all(QUESTIONS, text)) }))),
   })(value);
 };
 

@@ -3,13 +3,15 @@
 
 import { withOpen } from "../../model/answers";
 import { beside, withBeside } from "../../model/beside";
+import type { VerdictData } from "../../model/definition";
+import { verdictOf } from "../../model/plan";
 import type { Chosen } from "../../model/plan";
 import type { Result } from "../../model/scoring";
 import { score } from "../../questions/follows";
 import { all, button, fill, make, part } from "./dom";
 import { offer } from "./file";
 import type { Host, MakeSection, Section } from "./host";
-import { adviceIn } from "./result_texts";
+import { adviceIn, copyOf, textsFor } from "./result_texts";
 import { keepStep, StepItem } from "./step_item";
 import { reasons } from "./step_reasons";
 import { stepsFile } from "./steps_file";
@@ -31,6 +33,8 @@ class StepsView implements Section {
   private readonly items = new Map<string, StepItem>();
   private readonly targets: TargetsView;
   private readonly says = make("p", { class: "hub-steps__says" });
+  /** What the verdict says to go on with, before anything that would better the answers. */
+  private readonly lead = make("div", { class: "hub-steps__lead" });
   private readonly tried = make("p", { class: "hub-hint" }, words.steps_tried);
   private readonly lists: Readonly<Record<Place, HTMLElement>> = {
     first: make("ol", { class: "hub-steps__list hub-steps__first" }),
@@ -67,6 +71,7 @@ class StepsView implements Section {
       "section",
       { class: "hub-steps", "aria-labelledby": name },
       make("h3", { id: name }, words.steps_title),
+      this.lead,
       this.says,
       this.tried,
       this.targets.element,
@@ -143,6 +148,7 @@ class StepsView implements Section {
     const answers = this.host.answers();
     const result = score(this.host.definition, answers);
     this.element.hidden = Object.keys(answers).length === 0 && made.steps.length === 0;
+    this.lead.replaceChildren(...this.goOnWith(result));
     this.says.textContent = this.sentences(made, result);
     this.targets.show(made, result);
     this.lay(made.steps);
@@ -160,6 +166,12 @@ class StepsView implements Section {
     }
   }
 
+  private goOnWith({ verdict }: Result): HTMLElement[] {
+    const [text] = textsFor(part(this.host.root, "texts"), "verdict", verdict?.id ?? "");
+    const next = text?.querySelector<HTMLElement>('[data-hub-part="next"]');
+    return next ? [copyOf(next)] : [];
+  }
+
   private sentences({ plan, steps, targets }: NextSteps, result: Result): string {
     const short = this.host.short();
     const shown = new Set(this.host.definition.questions.filter((one) => !short || one.short).map((one) => one.id));
@@ -167,6 +179,9 @@ class StepsView implements Section {
     const unanswered = blank === 1 ? words.steps_unanswered_one : fill(words.steps_unanswered, { count: blank });
     const none = plan.targets.some((target) => target.points !== null) && !plan.targets.some((target) => target.open);
     const asked = steps.some((step) => step.planned) || !none;
+    // Where nothing is aimed at, a blank is no step that is missing.
+    if (plan.targets.every((target) => target.points === null) && verdictOf(this.host.definition, result)?.improve)
+      return this.aim(result, targets);
     return [asked ? this.aim(result, targets) : words.steps_none, ...(blank > 0 ? [unanswered] : [])].join(" ");
   }
 
@@ -179,12 +194,17 @@ class StepsView implements Section {
     });
     if (targets.length > 0) return fill(words.steps_aim_own, { targets: targets.join(", ") });
     if (definition.result === "chart") return words.steps_aim_chart;
-    if (definition.result !== "levels") return this.aimAtBest();
+    if (definition.result !== "levels") return this.aimAtBest(verdictOf(definition, result));
     const level = nextLevel(this.host, result);
     return level === "" ? words.steps_aim_highest : fill(words.steps_aim_level, { level });
   }
 
-  private aimAtBest(): string {
+  private aimAtBest(verdict: VerdictData | undefined): string {
+    if (verdict?.improve) {
+      const areas = this.host.definition.dimensions.filter((one) => !one.signs && verdict.improve?.includes(one.id));
+      const said = areas.length === 0 ? words.steps_aim_verdict : words.steps_aim_areas;
+      return fill(said, { verdict: verdict.title, areas: areas.map((one) => one.title).join("; ") });
+    }
     const signs = this.host.definition.dimensions.filter((one) => one.signs).map((one) => one.title);
     return signs.length === 0 ? words.steps_aim_best : fill(words.steps_aim_signs, { areas: signs.join("; ") });
   }

@@ -64,7 +64,7 @@ class TargetField {
       this.input.setAttribute("aria-invalid", "false");
     }
     const { asked } = target;
-    const ask = this.host.definition.result !== "levels" ? words.targets_best : words.targets_nothing;
+    const ask = asked === null ? words.targets_nothing : words.targets_best;
     const said = level === "" || asked === null ? ask : fill(words.targets_asked, { level, points: asked });
     this.hint.textContent = `${said}; ${fill(words.targets_now, { figure })}`;
   }

@@ -27,7 +27,7 @@ def anchors(entry: Diagnostic) -> Iterator[str]:
 
 
 def references(entry: Diagnostic) -> Iterator[Reference]:
-    """Yield the guides and cases that the check names."""
+    """Yield the guides, cases and other checks that the check names."""
     for number, dimension in enumerate(entry.dimensions):
         for index, advice in enumerate(dimension.advice):
             loc: Loc = ("dimensions", number, "advice", index)
@@ -36,13 +36,14 @@ def references(entry: Diagnostic) -> Iterator[Reference]:
         for index, question in enumerate(dimension.questions):
             yield from _named(("dimensions", number, "questions", index, "guides"), question.guides, "guide")
     for index, verdict in enumerate(entry.verdicts):
+        yield from _named(("verdicts", index, "next"), verdict.next, "guide", "diagnostic")
         yield from _named(("verdicts", index, "cases_for"), verdict.cases_for, "case_study")
         yield from _named(("verdicts", index, "cases_against"), verdict.cases_against, "case_study")
 
 
-def _named(loc: Loc, ids: tuple[str, ...], kind: str) -> Iterator[Reference]:
+def _named(loc: Loc, ids: tuple[str, ...], kind: str, *more: str) -> Iterator[Reference]:
     # Where a guide is asked for, a checklist is as good an answer to "what now?".
-    kinds = ("guide", "checklist") if kind == "guide" else (kind,)
+    kinds = ("guide", "checklist", *more) if kind == "guide" else (kind,)
     for index, name in enumerate(ids):
         yield Reference((*loc, index), name, kinds)
 

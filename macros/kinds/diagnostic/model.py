@@ -95,7 +95,11 @@ class Level(Closed):
 
 
 class Verdict(Closed):
-    """title: its short label; against: the strongest argument against it; why: the reason for the thresholds."""
+    """title: its short label; against: the strongest argument against it; why: the reason for the thresholds.
+
+    next: guides, checklists and checks to go on with; improve: the areas in which it asks for better answers,
+    () for none and None for all.
+    """
 
     id: Id
     title: Line
@@ -104,8 +108,16 @@ class Verdict(Closed):
     against: ProseText
     changes_it: ProseText
     why: ProseText | None = None
+    next: tuple[Id, ...] = ()
+    improve: tuple[Id, ...] | None = None
     cases_for: tuple[Id, ...] = ()
     cases_against: tuple[Id, ...] = ()
+
+    def data(self) -> VerdictData:
+        plain: VerdictData = {"id": self.id, "title": self.title, "when": _plain(self.when)}
+        if self.improve is not None:
+            plain["improve"] = list(self.improve)
+        return plain
 
 
 class Ratio(Closed):
@@ -195,7 +207,7 @@ class Diagnostic(Entry):
         return tuple({"id": one.id, "title": one.title, "holds": _plain(one.holds)} for one in self.levels)
 
     def verdict_data(self) -> tuple[VerdictData, ...]:
-        return tuple({"id": one.id, "title": one.title, "when": _plain(one.when)} for one in self.verdicts)
+        return tuple(one.data() for one in self.verdicts)
 
     def heading_data(self) -> tuple[HeadingData, ...]:
         return tuple(one.data() for one in self.document)

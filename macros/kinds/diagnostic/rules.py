@@ -187,6 +187,13 @@ def _thresholds(entry: Diagnostic) -> Iterator[Problem]:
     }
     placed: list[tuple[Conditions, Loc]] = [(one.holds, ("levels", at, "holds")) for at, one in enumerate(entry.levels)]
     placed += [(one.when, ("verdicts", at, "when")) for at, one in enumerate(entry.verdicts)]
+    for number, verdict in enumerate(entry.verdicts):
+        for index, dimension in enumerate(verdict.improve or ()):
+            if dimension not in scored:
+                words = {"allowed": strings.joined(tuple(scored)), "suggestion": suggestion(dimension, scored)}
+                yield problem(
+                    entry.place("verdicts", number, "improve", index), "unknown-dimension", id=dimension, **words
+                )
     for conditions, loc in placed:
         # Places are asked for only where there is a fault: each reads the file again.
         for dimension in conditions:
