@@ -16,7 +16,7 @@ from pathlib import Path
 from macros import strings
 
 ROOT = Path(__file__).resolve().parents[2]
-VERBS = ("check", "build", "serve", "test", "new", "explain", "schema", "register", "bench")
+VERBS = ("check", "build", "serve", "test", "new", "explain", "schema", "register", "review", "bench")
 
 CLEAN, PROBLEMS, USAGE, FAULT = 0, 1, 2, 3
 INTERRUPTED = 130  # what a shell says of a program that Ctrl-C ended

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from macros import strings
 from macros.kinds.loading import load
-from macros.problems import Problem
+from macros.problems import Place, Problem
 
 CLEAN, FOUND, USAGE = 0, 1, 2
 
@@ -24,10 +24,10 @@ def run(args: argparse.Namespace) -> int:
     root = chosen_root(args.root)
     if root is None:
         return USAGE
-    wanted = _wanted(args.paths, root)
+    wanted = wanted_paths(args.paths, root)
     if wanted is None:
         return USAGE
-    problems = [one for one in load(root).problems if _is_wanted(one, wanted)]
+    problems = [one for one in load(root).problems if is_wanted(one.place, wanted)]
     show(problems, "json" if args.json else "github" if args.github else "lines")
     return FOUND if problems else CLEAN
 
@@ -49,7 +49,8 @@ def show(problems: list[Problem], shape: str = "lines") -> None:
         print(_annotation(one) if shape == "github" else one)
 
 
-def _wanted(paths: list[str], root: Path) -> list[str] | None:
+def wanted_paths(paths: list[str], root: Path) -> list[str] | None:
+    """Return paths below the root, as the hub writes them; None, after saying so, when one is not there."""
     wanted = []
     for name in paths:
         # As typed, from where one stands, or as the hub itself writes it, from the root.
@@ -62,9 +63,9 @@ def _wanted(paths: list[str], root: Path) -> list[str] | None:
     return wanted
 
 
-def _is_wanted(one: Problem, wanted: list[str]) -> bool:
-    file = one.place.file
-    return not wanted or any(path in (".", file) or file.startswith(f"{path}/") for path in wanted)
+def is_wanted(place: Place, wanted: list[str]) -> bool:
+    """Tell whether somebody asked for what lies at a place. wanted: as `wanted_paths` gives them; [] for all."""
+    return not wanted or any(path in (".", place.file) or place.file.startswith(f"{path}/") for path in wanted)
 
 
 def _plain(one: Problem) -> dict[str, str | int]:

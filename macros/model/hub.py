@@ -10,6 +10,7 @@ from macros.model.home import Home
 from macros.model.register import Register
 from macros.model.settings import Settings
 from macros.model.vocabulary import Vocabulary
+from macros.model.web import Bond, Web, web_of
 from macros.source.markdown import Call, Link
 
 
@@ -60,6 +61,14 @@ class Hub:
             self._naming[field] = {named: tuple(entries.values()) for named, entries in found.items()}
         return self._naming[field].get(name, ())
 
+    def supporters(self, entry_id: str) -> tuple[Bond, ...]:
+        """Return what an entry and its parts lean on, in order of its text."""
+        return self._web.supporters.get(entry_id, ())
+
+    def supported(self, entry_id: str) -> tuple[Bond, ...]:
+        """Return what leans on an entry, in order of the ids of those that do."""
+        return self._web.supported.get(entry_id, ())
+
     def earlier(self, entry_id: str) -> EarlierData | None:
         """Return what the page of an entry has to know of its earlier versions; None when there is nothing to know."""
         entry = self.entries[entry_id]
@@ -88,6 +97,10 @@ class Hub:
                     moved["answers"] = change["answers"]
                 found.setdefault(name, []).append(moved)
         return found
+
+    @cached_property
+    def _web(self) -> Web:
+        return web_of(self.entries)
 
     @cached_property
     def _naming(self) -> dict[str, dict[str, tuple[Entry, ...]]]:

@@ -9,6 +9,7 @@ from macros.kinds import BY_NAME, KINDS
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.alphabet import alphabet
+from macros.pages.coverage import coverage, freshness
 from macros.pages.finishing import finish
 from macros.pages.front import FRONT, front
 from macros.pages.keeping import Asked, Keeper
@@ -46,6 +47,8 @@ def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
         yield alphabet(hub)
         yield search_page(hub)
         yield workspace(hub)
+        yield coverage(hub)
+        yield freshness(hub)
     for entry in hub.entries.values():
         yield keeper.page(hub, entry, entry_page) if keeper else entry_page(hub, entry)
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from macros.model.earlier import EarlierData
 from macros.model.entry import Entry
 from macros.model.hub import Hub
+from macros.model.web import Bond
 from macros.pages.page import Page
 
 Answer = TypeVar("Answer")
@@ -34,6 +35,12 @@ class Noting:
 
     def naming(self, field: str, name: str) -> tuple[Entry, ...]:
         return self._note(lambda hub: hub.naming(field, name))
+
+    def supporters(self, entry_id: str) -> tuple[Bond, ...]:
+        return self._note(lambda hub: hub.supporters(entry_id))
+
+    def supported(self, entry_id: str) -> tuple[Bond, ...]:
+        return self._note(lambda hub: hub.supported(entry_id))
 
     def earlier(self, entry_id: str) -> EarlierData | None:
         return self._note(lambda hub: hub.earlier(entry_id))

@@ -20,6 +20,8 @@ from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order
 
 LIBRARY = "library/index.html"
 A_Z = "a-z.html"
+COVERAGE = "library/coverage.html"
+FRESHNESS = "library/freshness.html"
 # A list of the vocabulary -> the field of entries that names its words.
 LISTS = {
     "topics": "topics",
@@ -137,6 +139,7 @@ def _library(hub: Hub) -> Page:
             words: {word.id: len(using(hub, words, word.id)) for word in used_words(hub, words)} for words in OWN_PAGES
         },
         a_z=A_Z,
+        about={"coverage": COVERAGE, "freshness": FRESHNESS},
     )
     title, says = strings.text("pages.library.title"), strings.text("pages.library.says")
     return finish(LIBRARY, title, says, html, section=LIBRARY, in_nav=True)

@@ -13,6 +13,7 @@ from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.entry import Entry, Source
 from macros.model.fields import NOT_STATED
 from macros.model.vocabulary import Word
+from macros.model.web import words_of
 from macros.pages import tools
 from macros.pages.environment import environment
 from macros.pages.keeping import Asked
@@ -20,7 +21,9 @@ from macros.pages.links import pack_path, relative, rewrite, site_path
 from macros.pages.prose import body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.soundness import origin_counts
+from macros.pages.weaving import Carried, carried
 from macros.source.dialect import Cites
+from macros.source.plain import plain
 
 # Lists whose words have a page each; the words of the others share one.
 OWN_PAGES = ("stages", "audiences")
@@ -52,6 +55,9 @@ class Rendering:
         self.entry: Entry | None = None
         self._cites = Cites((), strings.section("pages.sources")["mark"])
         self._whole: set[str] = set()
+
+    # Related entries of a kind that are shown with all that a line says; the others by their titles alone.
+    lines_shown = 6
 
     # ---- whole templates
 
@@ -125,10 +131,33 @@ class Rendering:
         return tuple(entry for name in ids if (entry := self.hub.entry(name)))
 
     def next_of(self, entry: Entry) -> dict[str, tuple[Entry, ...]]:
-        """Return what is related to an entry, by kind, without the tools that stand in this page."""
+        """Return what is related to an entry, by kind, without the tools that stand in this page.
+
+        What the entry names itself comes before what names it.
+        """
+        own = frozenset(entry.related)
         found = grouped(in_order(self.hub.related_to(entry)), lambda one: one.kind)
-        shown = {kind: tuple(one for one in entries if one.id not in self._whole) for kind, entries in found.items()}
-        return {kind: entries for kind, entries in shown.items() if entries}
+        shown = {
+            kind: sorted((one for one in entries if one.id not in self._whole), key=lambda one: one.id not in own)
+            for kind, entries in found.items()
+        }
+        return {kind: tuple(entries) for kind, entries in shown.items() if entries}
+
+    def leans_on(self, entry: Entry) -> dict[str, tuple[Entry, ...]]:
+        """Return what supports an entry, by kind."""
+        ids = dict.fromkeys(bond.supporter for bond in self.hub.supporters(entry.id))
+        return grouped(in_order(self.entries(ids)), lambda one: one.kind)
+
+    def carries(self, entry: Entry) -> tuple[Carried, ...]:
+        """Return what an entry supports: each entry once, with the parts of it that lean on this one."""
+        parts: dict[str, list[str]] = {}
+        for bond in self.hub.supported(entry.id):
+            parts.setdefault(bond.supported, []).extend([bond.part] if bond.part else [])
+        return tuple(carried(one, parts[one.id]) for one in in_order(self.entries(parts)))
+
+    def part(self, entry: Entry, part: str) -> str:
+        """Return what a part of an entry says of itself, as plain text."""
+        return plain(words_of(entry, part))
 
     def in_order(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         return in_order(entries)

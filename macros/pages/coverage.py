@@ -1,0 +1,38 @@
+"""Two pages on the library as a whole: what it covers and where it has holes, and how fresh it is."""
+
+from macros import strings
+from macros.kinds import KINDS
+from macros.kinds.holes import SUBJECTS, holes, subjects
+from macros.model.entry import Entry
+from macros.model.hub import Hub
+from macros.pages.finishing import finish
+from macros.pages.listings import COVERAGE, FRESHNESS, LIBRARY
+from macros.pages.page import Page
+from macros.pages.rendering import Rendering
+from macros.pages.selection import grouped
+
+
+def coverage(hub: Hub) -> Page:
+    html = Rendering(hub, COVERAGE).fill(
+        "pages/partials/coverage.html",
+        kinds=[kind.name for kind in KINDS if kind.name != "case_study"],
+        tables={words: subjects(hub, words) for words in SUBJECTS},
+        holes=holes(hub),
+    )
+    return _page(COVERAGE, "coverage", html)
+
+
+def freshness(hub: Hub) -> Page:
+    """Return the page of review dates; it knows no today, so it says nothing of what is late."""
+    entries = sorted(hub.entries.values(), key=lambda one: (one.review_by, one.reviewed, one.id))
+    html = Rendering(hub, FRESHNESS).fill("pages/partials/freshness.html", months=grouped(entries, _month))
+    return _page(FRESHNESS, "freshness", html)
+
+
+def _month(entry: Entry) -> str:
+    return f"{entry.review_by.year}-{entry.review_by.month:02}"
+
+
+def _page(path: str, words: str, html: str) -> Page:
+    title, says = strings.text(f"pages.{words}.title"), strings.text(f"pages.{words}.says")
+    return finish(path, title, says, html, section=LIBRARY, wide=True)

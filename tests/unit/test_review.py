@@ -1,0 +1,136 @@
+"""What rests on what, where the library has holes, and `hub review`, which says so and stops nothing."""
+
+import json
+
+import pytest
+
+from macros import pages
+from macros.cli import __main__ as cli
+from macros.kinds.holes import holes
+from macros.kinds.loading import load
+from macros.source.readable import Passage, lix, repeated, sentences
+from tests.hub_files import write_sound_hub
+
+LONG = " ".join(["word"] * 40).capitalize() + "."
+GUIDE = "guides/small-steps.md"
+
+
+@pytest.fixture
+def hub(tmp_path):
+    made = load(write_sound_hub(tmp_path), use_cache=False).hub
+    assert made is not None
+    return made
+
+
+def review(capsys, *arguments):
+    status = cli.main(["review", *map(str, arguments)])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def test_a_guide_supports_the_question_the_item_and_the_case_that_name_it(hub):
+    carried = {(bond.supported, bond.part) for bond in hub.supported("small-steps")}
+
+    assert carried == {("ready", "purpose"), ("first-week", "say-why"), ("paper-mill", "")}
+
+
+def test_both_ends_of_the_web_tell_the_same(hub):
+    down = {bond for name in hub.entries for bond in hub.supporters(name)}
+    up = {bond for name in hub.entries for bond in hub.supported(name)}
+
+    assert down == up
+    assert all(bond.supporter in hub.entries and bond.supported in hub.entries for bond in down)
+
+
+def test_a_page_names_what_supports_it_and_the_parts_that_it_supports(hub):
+    made = {page.path: page.html for page in pages.all_pages(hub)}
+
+    assert 'href="../diagnostics/ready.html#ready--purpose">Purpose</a>' in made["guides/small-steps.html"]
+    assert 'href="../case_studies/paper-mill.html">A paper mill writes less mail</a>' in made["diagnostics/ready.html"]
+
+
+def test_holes_are_named_and_what_is_covered_is_not(hub):
+    found = {
+        sort: [(one.entry.id if one.entry else one.word, one.part) for one in some] for sort, some in holes(hub).items()
+    }
+
+    assert found["guide-no-case"] == [("for-or-against", ""), ("small-steps", "")]
+    assert found["subject-no-guide"] == [("sharing", ""), ("name-it", ""), ("leaders", "")]
+    assert found["guide-unused"] == [("for-or-against", "")]
+    assert found["case-unused"] == found["area-no-case"] == found["area-no-guide"] == found["by-others"] == []
+
+
+def test_the_page_of_what_is_covered_counts_cases_by_how_they_went(hub):
+    made = next(page.html for page in pages.all_pages(hub) if page.path == "library/coverage.html")
+    row = made[made.index("Sharing knowledge") :] if "Sharing knowledge" in made else made
+
+    assert "Guides that name no case (2)" in made
+    assert row.count("<td>") >= 2
+
+
+def test_every_entry_stands_on_the_page_of_dates_first_what_is_due_first(tmp_path, hub):
+    made = next(page.html for page in pages.all_pages(hub) if page.path == "library/freshness.html")
+
+    assert [made.count(f">{entry.title}</a>") for entry in hub.entries.values()] == [1] * len(hub.entries)
+    assert "Look again by November 2027" in made
+
+
+def test_what_is_late_or_soon_due_is_named_with_its_owner(tmp_path, capsys):
+    root = write_sound_hub(tmp_path, {}, {GUIDE: {"review_by: 2027-11-22": "review_by: 2027-01-10"}})
+
+    status, out, _ = review(capsys, "--root", root, "--on", "2027-01-11", GUIDE)
+    assert status == 0
+    assert "guides/small-steps.md:9:12: was to be looked at again by 2027-01-10; owner: editor [late]" in out
+    assert "[soon]" in review(capsys, "--root", root, "--on", "2026-12-01", GUIDE)[1]
+    assert "[late]" not in review(capsys, "--root", root, "--on", "2026-11-01", GUIDE)[1]
+
+
+def test_wording_is_advised_on_with_its_line(tmp_path, capsys):
+    text = f"Begin with one purpose.\n\n{LONG}\n\nWe leverage it."
+    root = write_sound_hub(tmp_path, {}, {GUIDE: {"Begin with one purpose.": text}})
+
+    found = json.loads(review(capsys, "--root", root, "--on", "2026-12-01", "--json", GUIDE)[1])["wording"]
+
+    assert [(one["line"], one["name"]) for one in found] == [(24, "long-sentence"), (26, "vague-word")]
+
+
+def test_content_with_problems_is_sent_to_check_first(tmp_path, capsys):
+    root = write_sound_hub(tmp_path, {}, {GUIDE: {"minutes: 5": "minutes: none"}})
+
+    status, out, err = review(capsys, "--root", root)
+    assert (status, out) == (1, "")
+    assert "./hub check" in err
+
+
+def test_a_day_that_is_none_is_refused(capsys):
+    assert review(capsys, "--on", "tomorrow")[0] == 2
+
+
+def test_a_passage_counts_as_repeated_from_fourteen_words_on():
+    shared = " ".join(f"w{number}" for number in range(14))
+    texts = {
+        "a": [Passage(f"Before {shared} after", 3)],
+        "b": [Passage(f"Then {shared}.", 7)],
+        "c": [Passage("w0 w1", 1)],
+    }
+
+    assert [(name, one.line, other) for name, one, other in repeated(texts)] == [("b", 7, "a")]
+
+
+def test_longer_words_and_sentences_are_harder():
+    easy, hard = (
+        ["The cat sat on a mat. " * 20],
+        ["Organisational considerations necessitate deliberation throughout. " * 20],
+    )
+
+    assert lix(easy) == 6
+    assert lix(hard) == 105
+    assert lix(["Too short."]) is None
+
+
+def test_a_full_stop_within_a_figure_ends_no_sentence():
+    assert sentences("It grew by 1.5 points. “Why?” Nobody knew.") == [
+        "It grew by 1.5 points.",
+        "“Why?”",
+        "Nobody knew.",
+    ]
