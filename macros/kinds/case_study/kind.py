@@ -9,7 +9,8 @@ from macros.kinds.document import Document, document_of
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Workforce, Year
 from macros.problems import Problem, problem, suggestion
-from macros.source.markdown import Heading
+from macros.source.markdown import Heading, without_code
+from macros.source.showing import MARK
 
 HEADINGS = (
     "The situation",
@@ -71,6 +72,7 @@ def rules(entry: CaseStudy) -> Iterator[Problem]:
     headings = [heading for heading in entry.written.headings if heading.level == 2]
     yield from _headings(headings)
     yield from _form(entry, [heading.text for heading in headings])
+    yield from _marks(entry)
     known = {source.id for source in entry.sources}
     for index, result in enumerate(entry.outcomes):
         if result.source not in known:
@@ -105,6 +107,14 @@ def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:
             what=strings.text("rules.case-form.lacking", lacking=", ".join(lacking)),
             remedy=strings.text("rules.case-form.make_note"),
         )
+
+
+def _marks(entry: CaseStudy) -> Iterator[Problem]:
+    marked = {match.group(1) for match in MARK.finditer(without_code(entry.body))}
+    for field, named in (("aspects", entry.aspects), ("points", entry.points)):
+        for index, name in enumerate(named):
+            if name not in marked:
+                yield problem(entry.place(field, index), "missing-mark", id=name, key=field)
 
 
 def references(entry: CaseStudy) -> Iterator[Reference]:
