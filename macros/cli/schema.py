@@ -12,8 +12,10 @@ from pydantic import BaseModel
 
 from macros import strings
 from macros.kinds import KINDS
+from macros.kinds.library.reading import path_of
 from macros.kinds.vocabulary.kind import HOME, VOCABULARY
 from macros.model.home import Home
+from macros.model.library import MODELS
 from macros.model.vocabulary import Vocabulary
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +45,7 @@ def files() -> dict[str, str]:
     # Front matter has no schema in editors; it is written all the same, for tools that read it.
     models = {kind.name: (f"{kind.folder}/*{kind.suffix}", kind.model) for kind in KINDS}
     library: dict[str, tuple[str, type[BaseModel]]] = {"vocabulary": (VOCABULARY, Vocabulary), "home": (HOME, Home)}
+    library |= {name: (path_of(name), model) for name, model in MODELS.items()}
     written = {f"{FOLDER}/{name}.json": _json(_schema(model)) for name, (_, model) in (models | library).items()}
     yaml_files = {
         f"{FOLDER}/{name}.json": pattern

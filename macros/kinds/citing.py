@@ -45,7 +45,7 @@ def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
                 yield problem(heading.place, "citation-in-heading", text=match.group())
     for start, block in markdown.blocks(bare):
         last = max((match.start() for match in CITATION.finditer(block)), default=-1)
-        for rule, match in _claims(_ASIDE.sub(lambda aside: " " * len(aside.group()), block)):
+        for rule, match in claims(_ASIDE.sub(lambda aside: " " * len(aside.group()), block)):
             if last < match.start():
                 place = position(bare, start + match.start(), file, line)
                 yield problem(place, rule, text=match.group())
@@ -70,13 +70,14 @@ def field_rules(entry: Entry) -> Iterator[Problem]:
     if entry.body:
         texts += prose_of(entry)
     for loc, text in texts:
-        for _, match in _claims(_ASIDE.sub("", text)):
+        for _, match in claims(_ASIDE.sub("", text)):
             yield problem(
                 entry.place_of_words(loc, match.group()), "figure-in-field", text=match.group(), key=str(loc[0])
             )
 
 
-def _claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:
+def claims(block: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the figures and quotations of a text, each with the rule that wants a citation behind it."""
     for match in _FIGURE.finditer(block):
         yield "uncited-figure", match
     for match in _QUOTATION.finditer(block):

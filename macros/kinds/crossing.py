@@ -18,16 +18,23 @@ CALL_WORDS = {"topic": "topics", "aspect": "aspects", "point": "points"}
 
 
 def crossing_rules(
-    hub: Hub, kinds: Mapping[str, Kind], known: Mapping[str, str], *, registered: bool = True
+    hub: Hub,
+    kinds: Mapping[str, Kind],
+    known: Mapping[str, str],
+    records: Mapping[str, str],
+    *,
+    registered: bool = True,
 ) -> Iterator[Problem]:
     """Yield the problems between entries.
 
     known: id -> kind of every file, faulty ones too: a reference to one of those is no second fault;
+    records: id -> kind of every record of the library, which only `related` may name;
     registered: whether the register could be read.
     """
+    related = {**records, **known}
     for entry in hub.entries.values():
         kind = kinds[entry.kind]
-        yield from first(_references(entry, kind, hub.vocabulary, known))
+        yield from first(_references(entry, kind, hub.vocabulary, known, related))
         yield from first(_calls(entry.written.calls, hub.vocabulary, known))
         yield from first(_offers(entry, hub, kinds, known))
         yield from _owner(entry, hub)
@@ -60,8 +67,12 @@ def check_entry(
         )
 
 
-def _references(entry: Entry, kind: Kind, vocabulary: Vocabulary, known: Mapping[str, str]) -> Iterator[Problem]:
-    named = [Reference(("related", index), name) for index, name in enumerate(entry.related)]
+def _references(
+    entry: Entry, kind: Kind, vocabulary: Vocabulary, known: Mapping[str, str], related: Mapping[str, str]
+) -> Iterator[Problem]:
+    for index, name in enumerate(entry.related):
+        yield from check_entry(related, name, (), partial(entry.place, "related", index))
+    named: list[Reference] = []
     for field in ("stages", "audiences", "topics", "aspects", "points"):
         named += [Reference((field, index), word, words=field) for index, word in enumerate(getattr(entry, field))]
     for reference in [*named, *kind.references(entry)]:

@@ -5,6 +5,7 @@ from posixpath import dirname, normpath
 
 from macros import strings
 from macros.kinds.contract import Kind
+from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
 from macros.problems import Problem, first, problem, suggestion
 from macros.source import html
@@ -15,16 +16,21 @@ OVERVIEWS = ("case_studies", "guides", "guides/checklists", "diagnostics", "docs
 _SHOWN = 12
 
 
-def link_rules(hub: Hub, kinds: Mapping[str, Kind], faulty: Collection[str]) -> Iterator[Problem]:
+def link_rules(
+    hub: Hub, kinds: Mapping[str, Kind], faulty: Collection[str], records: Mapping[str, tuple[Link, ...]]
+) -> Iterator[Problem]:
     """Yield the links that lead nowhere.
 
-    faulty: files with problems of their own, which are named already; a link to one of those is right.
+    faulty: files with problems of their own, which are named already; a link to one of those is right;
+    records: name of a file of records -> the links in it.
     """
     anchors = _anchors(hub, kinds)
     for entry in hub.entries.values():
         yield from first(_links(entry.path, entry.written.links, anchors, faulty))
     for page in hub.docs.values():
         yield from first(_links(page.path, page.links, anchors, faulty))
+    for name, links in records.items():
+        yield from first(_links(path_of(name), links, anchors, faulty))
 
 
 def resolve(path: str, target: str) -> str:
@@ -77,6 +83,8 @@ def _anchors(hub: Hub, kinds: Mapping[str, Kind]) -> dict[str, frozenset[str]]:
     found = {name: frozenset[str]() for name in OVERVIEWS}
     for page in hub.docs.values():
         found[page.path] = frozenset(page.anchors)
+    for name, sheet in hub.library.sheets.items():
+        found[path_of(name)] = frozenset(record.id for record in sheet.records)
     for entry in hub.entries.values():
         within = kinds[entry.kind].anchors(entry)
         found[entry.path] = frozenset([heading.id for heading in entry.written.headings]) | set(within)

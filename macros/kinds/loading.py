@@ -9,6 +9,8 @@ from macros.kinds.about import read_docs
 from macros.kinds.crossing import crossing_rules
 from macros.kinds.home import home_rules
 from macros.kinds.images import image_rules
+from macros.kinds.library.crossing import library_rules
+from macros.kinds.library.reading import read_library
 from macros.kinds.linking import link_rules
 from macros.kinds.reading import Read, read_entry
 from macros.kinds.vocabulary.kind import read_home, read_register, read_vocabulary, stray_files
@@ -45,15 +47,18 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
     register, register_problems = read_register(root)
     home, home_problems = read_home(root)
     docs, docs_problems = read_docs(root)
+    shelf, shelf_problems = read_library(root)
     found += [*settings_problems, *vocabulary_problems, *register_problems, *home_problems, *docs_problems]
+    found += shelf_problems
     entries, twice = _by_id(reads)
     found += twice
     if settings is None or vocabulary is None:
         return Loaded(None, in_order(found))
-    hub = Hub(settings, vocabulary, register, home, entries, docs)
+    hub = Hub(settings, vocabulary, register, home, entries, docs, shelf.library)
     known = {_id(path): _kind_of(files[path]) for path in files}
-    found += link_rules(hub, BY_NAME, {one.place.file for one in found})
-    found += crossing_rules(hub, BY_NAME, known, registered=not register_problems)
+    found += link_rules(hub, BY_NAME, {one.place.file for one in found}, shelf.links)
+    found += crossing_rules(hub, BY_NAME, known, shelf.kinds, registered=not register_problems)
+    found += library_rules(hub, shelf, known)
     found += image_rules(root, hub, known)
     found += home_rules(hub, root, known)
     return Loaded(hub, in_order(_register_last(found)))

@@ -135,6 +135,16 @@ def _year(value: str) -> str:
     return value
 
 
+def _moment(value: str) -> str:
+    if value == NOT_STATED or re.fullmatch(f"{YEAR}(?:-(?:0[1-9]|1[0-2]))?", value):
+        return value
+    try:
+        _day(value)
+    except PydanticCustomError:
+        raise fault("not-a-moment", value=value) from None
+    return value
+
+
 PROSE_LIMIT = 4000
 FILLED = AfterValidator(_filled)
 NOT_STATED = "not stated"
@@ -158,6 +168,8 @@ Year = Annotated[
     AfterValidator(_year),
     WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2099}, {"const": NOT_STATED}]}),
 ]
+# A year, month or day, as exactly as it is known: 2026, 2026-11 or 2026-11-22.
+Moment = Annotated[str, AfterValidator(_moment)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 Stage = Literal["decide", "prepare", "start", "run", "measure", "change"]

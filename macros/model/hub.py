@@ -1,12 +1,14 @@
 """All that was read: entries by id, the lists they draw on, and what refers to what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from macros.model.earlier import EarlierData, MovedData
 from macros.model.entry import Entry
 from macros.model.home import Home
+from macros.model.library import Library, plain_address
+from macros.model.record import Record
 from macros.model.register import Register
 from macros.model.settings import Settings
 from macros.model.vocabulary import Vocabulary
@@ -30,7 +32,7 @@ class DocsPage:
 
 @dataclass(frozen=True)
 class Hub:
-    """entries: sound entries by id, in order of id; docs: pages by path."""
+    """entries: sound entries by id, in order of id; docs: pages by path; library: the records beside them."""
 
     settings: Settings
     vocabulary: Vocabulary
@@ -38,6 +40,7 @@ class Hub:
     home: Home | None
     entries: Mapping[str, Entry]
     docs: Mapping[str, DocsPage]
+    library: Library = field(default_factory=Library)
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries.values() if entry.kind == kind)
@@ -68,6 +71,17 @@ class Hub:
     def supported(self, entry_id: str) -> tuple[Bond, ...]:
         """Return what leans on an entry, in order of the ids of those that do."""
         return self._web.supported.get(entry_id, ())
+
+    def records_of(self, entry: Entry) -> tuple[Record, ...]:
+        """Return the records that an entry names, then those it cites, then those that name it; each once."""
+        named = [found for name in entry.related if (found := self.library.record(name))]
+        cited = [one for source in entry.sources for one in self.library.at.get(plain_address(source.url), ())]
+        naming = self._records_naming.get(entry.id, ())
+        return tuple({record.id: record for record in (*named, *cited, *naming)}.values())
+
+    def used_by(self, record: Record) -> tuple[Entry, ...]:
+        """Return the entries that name a record or cite its address, in order of id."""
+        return self._using.get(record.id, ())
 
     def earlier(self, entry_id: str) -> EarlierData | None:
         """Return what the page of an entry has to know of its earlier versions; None when there is nothing to know."""
@@ -101,6 +115,24 @@ class Hub:
     @cached_property
     def _web(self) -> Web:
         return web_of(self.entries)
+
+    @cached_property
+    def _records_naming(self) -> dict[str, tuple[Record, ...]]:
+        """Entry -> the records that name it."""
+        found: dict[str, tuple[Record, ...]] = {}
+        for _, record in self.library.found.values():
+            for name in record.related:
+                found[name] = (*found.get(name, ()), record)
+        return found
+
+    @cached_property
+    def _using(self) -> dict[str, tuple[Entry, ...]]:
+        """Record -> the entries that are shown with it."""
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries.values():
+            for record in self.records_of(entry):
+                found[record.id] = (*found.get(record.id, ()), entry)
+        return found
 
     @cached_property
     def _naming(self) -> dict[str, dict[str, tuple[Entry, ...]]]:

@@ -1,4 +1,4 @@
-"""The three library files: each is one file, read whole, with its own model."""
+"""The library files that say how the hub is arranged: each is one file, read whole, with its own model."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -11,6 +11,7 @@ from macros.kinds.wording import address_rules, prose_rules, value_rules
 from macros.model import register
 from macros.model import vocabulary as lists
 from macros.model.home import Home
+from macros.model.library import MODELS
 from macros.model.register import Register
 from macros.model.shape import build
 from macros.model.vocabulary import Vocabulary
@@ -22,11 +23,12 @@ FOLDER = "docs/library"
 VOCABULARY = f"{FOLDER}/vocabulary.yml"
 REGISTER = f"{FOLDER}/register.yml"
 HOME = f"{FOLDER}/home.yml"
+FILES = frozenset({VOCABULARY, REGISTER, HOME, *(f"{FOLDER}/{name}.yml" for name in MODELS)})
 M = TypeVar("M", bound=BaseModel)
 
 
 def read_vocabulary(root: Path) -> tuple[Vocabulary | None, tuple[Problem, ...]]:
-    return _read(root, VOCABULARY, Vocabulary, _words)
+    return read_file(root, VOCABULARY, Vocabulary, _words)
 
 
 def _words(vocabulary: Vocabulary, node: yaml.Node) -> Iterable[Problem]:
@@ -42,25 +44,30 @@ def _words(vocabulary: Vocabulary, node: yaml.Node) -> Iterable[Problem]:
 
 def read_home(root: Path) -> tuple[Home | None, tuple[Problem, ...]]:
     """Return None without a problem when there is no such file: a hub may do without."""
-    return _read(root, HOME, Home, lambda _, node: value_rules(node)) if lies(root, HOME) else (None, ())
+    return read_file(root, HOME, Home, lambda _, node: value_rules(node)) if lies(root, HOME) else (None, ())
 
 
 def read_register(root: Path) -> tuple[Register, tuple[Problem, ...]]:
     """Return an empty register when there is no such file yet."""
     if not lies(root, REGISTER):
         return Register(), ()
-    found, problems = _read(root, REGISTER, Register, register.own_rules, member="versions")
+    found, problems = read_file(root, REGISTER, Register, register.own_rules, member="versions")
     return found or Register(), problems
 
 
 def stray_files(root: Path) -> Iterable[Problem]:
     for path in sorted((root / FOLDER).glob("*")) if (root / FOLDER).is_dir() else ():
         name = path.relative_to(root).as_posix()
-        if name not in (VOCABULARY, REGISTER, HOME) and not is_hidden(name):
-            yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_library"))
+        if name not in FILES and not is_hidden(name):
+            yield problem(Place(name), "stray-file", remedy=strings.text("rules.stray-file.in_library", files=_named()))
 
 
-def _read(
+def _named() -> str:
+    names = sorted(path.rpartition("/")[2] for path in FILES)
+    return " ".join((", ".join(names[:-1]), strings.text("joined.and"), names[-1]))
+
+
+def read_file(
     root: Path,
     path: str,
     model: type[M],
