@@ -101,6 +101,7 @@ def test_closing_can_be_undone_until_something_is_written(page: Page, tool_http:
     close(page)
     question(page, "owner").get_by_label("Never").check()
     expect(undo).to_have_count(0)
+    expect(panel).not_to_contain_text("is closed")
     assert len(rounds(page)) == 2
 
 

@@ -136,10 +136,13 @@ def link_of(page: Page) -> str:
     return field.input_value()
 
 
-def test_a_link_carries_answers_but_no_words(page: Page, tool_http: str) -> None:
+def test_a_link_carries_answers_but_no_words(page: Page, tool_http: str, tmp_path: Path) -> None:
     open_tool(page, tool_http)
     fill_in(page)
+    export(page, tmp_path)
+    expect(page.locator("[data-hub-part=status]")).to_contain_text("A file with your answers")
     link = link_of(page)
+    expect(page.locator("[data-hub-part=status]")).not_to_contain_text("A file with your answers")
     assert link.startswith(f"{tool_http}small-check.html#a=1.small-check.1.")
     assert "nine" not in link
     assert "other" not in link

@@ -61,6 +61,7 @@ def plain(given: dict[str, Any]) -> dict[str, Any]:
 def test_an_older_save_comes_over_and_is_told_of(page: Page, tools: str) -> None:
     before = older()
     open_with(page, tools, before)
+    expect(note(page)).to_be_focused()
     expect(note(page)).to_contain_text("This page has changed since you answered it.")
     expect(note(page)).to_contain_text("Your answers came over from version 1; none was lost.")
     for words in (

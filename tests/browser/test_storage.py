@@ -81,10 +81,12 @@ def test_what_cannot_be_read_is_set_aside_and_offered(page: Page, tool_http: str
     open_tool(page, tool_http)
     for text in UNREADABLE:
         put(page, text)
+        page.evaluate("scrollTo(0, 0)")
         page.reload()
         ready(page)
         note = page.locator("[data-hub-part=aside]").get_by_text("could not be read")
-        expect(note).to_be_visible()
+        expect(note).to_be_in_viewport()
+        expect(page.locator("[data-hub-part=aside]")).to_be_focused()
         expect(status(page)).to_contain_text("What was saved here could not be read. It is kept")
         question(page, "written").get_by_label("Weekly").check()
         assert answers(page) == {"written": {"answer": "weekly"}}

@@ -82,6 +82,20 @@ def test_it_says_what_was_begun_and_what_was_taken_on(page: Page, site: str) -> 
     assert page.evaluate("window.ran") is None
 
 
+def test_it_says_how_many_answers_a_new_version_wants_looked_at(page: Page, site_url: str) -> None:
+    begin(page, site_url)
+    page.evaluate(
+        """() => { for (const [name, text] of Object.entries(localStorage)) if (name.endsWith("need-or-fad")) {
+            const whole = JSON.parse(text);
+            Object.values(whole.rounds[0].answers)[0].unconfirmed = true;
+            localStorage.setItem(name, JSON.stringify(whole)); } }"""
+    )
+    page.reload()
+    ready(page)
+    tool = page.locator("[data-hub-tool=need-or-fad]")
+    expect(tool).to_contain_text("It has changed since: answers to look at again: 1.")
+
+
 def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site: str) -> None:
     go_home(page, site)
     expect(page.get_by_text("Nothing is kept in this browser yet.")).to_be_visible()

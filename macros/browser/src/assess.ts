@@ -57,6 +57,7 @@ class Check implements Tool, Host {
     this.bind();
     this.start();
     openLinks(this, this.panel);
+    this.panel.bringUp();
   }
 
   start(): void {
@@ -65,10 +66,15 @@ class Check implements Tool, Host {
 
   private bind(): void {
     onClick(this.root, "result", () => this.showResult());
-    onClick(this.root, "link", () => withLinks(this.panel, (links) => links.show(this.root, this.definition, this.kept())));
+    onClick(this.root, "link", () => this.showLink());
     onClick(this.root, "print", () => window.print());
     const short = this.root.querySelector<HTMLInputElement>('[data-hub-do="short"]');
     short?.addEventListener("change", () => this.shorten(short.checked));
+  }
+
+  private showLink(): void {
+    this.panel.settle();
+    withLinks(this.panel, (links) => links.show(this.root, this.definition, this.kept()));
   }
 
   private evidenceOf(field: Field): Evidence {

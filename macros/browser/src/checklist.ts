@@ -127,6 +127,7 @@ class List implements Tool, ListHost {
     this.panel = new KeepPanel(this);
     onClick(root, "print", () => window.print());
     this.start();
+    this.panel.bringUp();
     // Ticking works at once; notes, names and dates come a moment later.
     window.Hub.need("tasks").then(
       () => (this.tasks = (window.Hub.data("tasks") as BeginTasks)(this)),

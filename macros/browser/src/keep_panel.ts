@@ -61,6 +61,8 @@ export class KeepPanel {
   private undo: (() => void) | null = null;
   /** Undoing an import puts the former whole back: only while nothing was changed since, by whomever. */
   private undoOnlyFor: string | null = null;
+  /** Something that was done stands in the status. */
+  private told = false;
 
   constructor(private readonly tool: Tool) {
     const { root } = tool;
@@ -113,8 +115,23 @@ export class KeepPanel {
 
   private say(before = ""): void {
     const keeping = this.tool.keeper.keeping();
+    this.told = before !== "";
     const text = this.tool.trial?.says ?? `${before} ${keepingWords(keeping)}`.trim();
     this.status.say(this.tool.count(this.answers()), text, keeping);
+  }
+
+  /** What was done before is not said beside what is done now. */
+  settle(): void {
+    if (this.told) this.say();
+  }
+
+  /** What became of answers stands above the questions, and may lie below the first screen: go there, on its own page. */
+  bringUp(): void {
+    const { root } = this.tool;
+    const own = part(root, "keep").firstElementChild?.tagName === "H2";
+    const told = all(root, '[data-hub-part="aside"], [data-hub-part="earlier"]').find((one) => !one.hidden && one.querySelector("button"));
+    const resting = document.activeElement === document.body && window.scrollY === 0 && window.location.hash === "";
+    if (told && own && resting) focusOn(told);
   }
 
   private showParts(): void {
@@ -153,7 +170,7 @@ export class KeepPanel {
       button(words.aside_delete, "hub-button", () => {
         window.Hub.store.drop(one.key);
         this.showAsides();
-        focusOn(part(this.tool.root, "keep"));
+        focusOn(this.tool.first());
       }),
     );
   }
@@ -196,6 +213,7 @@ export class KeepPanel {
     taken: (saved: Saved) => Saved,
   ): void {
     const theirs = open(from).answers;
+    this.settle();
     part(this.tool.root, "notice").hidden = true;
     showPreview(part(this.tool.root, "preview"), {
       heading,

@@ -44,7 +44,7 @@ function showLink(root: HTMLElement, definition: Definition, answers: Answers): 
       () => (copied.textContent = words.link_not_copied),
     );
   });
-  place.replaceChildren(label, ...(clipboard ? [copy, copied] : []), make("p", { class: "hub-hint" }, words.link_says));
+  place.replaceChildren(label, ...(clipboard ? [make("div", { class: "hub-buttons" }, copy, copied)] : []), make("p", { class: "hub-hint" }, words.link_says));
   place.hidden = false;
   field.focus();
   field.select();

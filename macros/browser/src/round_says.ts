@@ -34,11 +34,12 @@ export class Says {
     this.back();
   }
 
-  /** An undo that came too late goes away. */
+  /** An undo that came too late goes away, and what it would undo is old news. */
   follow(): void {
     if (!this.undo || this.undo.holds()) return;
     const focused = this.way.contains(document.activeElement);
     this.undo = null;
+    this.text.textContent = "";
     this.way.replaceChildren();
     if (focused) this.back();
   }

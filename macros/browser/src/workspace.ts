@@ -1,6 +1,7 @@
 // My organisation: how far somebody has come, what they have taken on, and all that this browser holds.
 
 import { open } from "../../model/answers";
+import { unconfirmed } from "../../model/lineage";
 import { dayWords } from "./day_words";
 import { all, fill, make, part } from "./dom";
 import { begun, expected } from "./kept_tools";
@@ -26,9 +27,11 @@ function stateOf(tool: Listed): string {
   if (!reading?.ok) return found?.says ?? words.state_none;
   const closed = reading.saved.rounds.slice(0, -1);
   const last = closed[closed.length - 1]?.closed;
+  const waiting = unconfirmed(open(reading.saved)).length;
   return [
     found?.says ?? "",
     found ? fill(words.state_begun, { date: dayWords(open(reading.saved).started) }) : "",
+    found && reading.version < tool.version ? words.state_older : waiting > 0 ? fill(words.state_confirm, { count: waiting }) : "",
     last ? fill(closed.length === 1 ? words.state_closed_one : words.state_closed, { count: closed.length, date: dayWords(last) }) : "",
   ]
     .filter((one) => one !== "")
