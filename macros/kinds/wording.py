@@ -1,7 +1,7 @@
 """Rules for what stands in contributed text: template code, HTML, headings, calls."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 
 from pydantic import BaseModel
@@ -15,8 +15,12 @@ from macros.source.showing import MARK, PREFIX
 from macros.source.text import DEPTH_LIMIT, position, too_large
 from macros.source.yaml import Mapping, Node, Sequence, Text
 
-CALLS = {"checklist": ("",), "diagnostic": ("",), "entry": ("",), "cases": ("topic", "aspect", "point")}
-ALLOWED_CALLS = '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…") }}, {{ cases(topic="…") }}'
+CALLS = {"checklist": ("",), "diagnostic": ("",), "entry": ("",), "cases": ("topic", "aspect", "point"), "chart": ("",)}
+# Calls for what the front matter of the same file describes.
+OWN_CALLS = ("chart",)
+ALLOWED_CALLS = (
+    '{{ checklist("…") }}, {{ diagnostic("…") }}, {{ entry("…") }}, {{ cases(topic="…") }}, {{ chart("…") }}'
+)
 
 # `{#id}` behind a heading is an id, not a comment of a template.
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)", re.MULTILINE)
@@ -62,7 +66,7 @@ def depth_rules(file: str, text: str, line: int) -> tuple[Problem, ...]:
 def page_rules(file: str, text: str, line: int, outline: markdown.Outline, rendered: bool = False) -> Iterator[Problem]:
     """Yield the problems of a page about the hub. rendered: it is read as a template first, code samples and all."""
     bare = markdown.without_code(text)
-    yield from _calls(outline.calls, bare, file, line)
+    yield from _calls(outline.calls, bare, file, line, own=())
     if rendered:
         plain = _KNOWN_CALL.sub(_blank, _RAW.sub(_blank, text))
         yield from _template_code(plain.replace("{#", "{%"), text, file, line)
@@ -124,9 +128,12 @@ def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match.group())
 
 
-def _calls(calls: tuple[markdown.Call, ...], bare: str, file: str, line: int) -> Iterator[Problem]:
+def _calls(
+    calls: tuple[markdown.Call, ...], bare: str, file: str, line: int, own: Container[str] = OWN_CALLS
+) -> Iterator[Problem]:
+    """own: the calls for what stands in the same file that it may hold."""
     for call in calls:
-        if call.key not in CALLS.get(call.name, ()):
+        if call.key not in CALLS.get(call.name, ()) or (call.name in OWN_CALLS and call.name not in own):
             yield problem(call.place, "bad-call", text=call.text, allowed=ALLOWED_CALLS)
     expanded = {call.place for call in calls}
     for match in CALL.finditer(bare):

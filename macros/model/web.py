@@ -90,7 +90,7 @@ def _linked(entry: Entry, by_path: Mapping[str, str]) -> Iterator[str]:
         target = normpath(f"{folder}/{link.target.partition('#')[0]}")
         if target in by_path:
             yield by_path[target]
-    yield from (call.value for call in entry.written.calls if not call.key)
+    yield from (call.value for call in entry.written.calls if not call.key and call.name != "chart")
 
 
 def _grouped(bonds: Iterable[Bond], end: str) -> dict[str, tuple[Bond, ...]]:

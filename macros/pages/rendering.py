@@ -10,6 +10,7 @@ from macros.kinds import BY_NAME
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.vocabulary.kind import VOCABULARY
+from macros.model.bars import shown
 from macros.model.entry import Entry, Source
 from macros.model.fields import NOT_STATED
 from macros.model.vocabulary import Word
@@ -261,6 +262,9 @@ class Rendering:
                 list=f"{key}s",
                 word=value,
             )
+        if name == "chart":
+            chart = next(one for one in getattr(self.entry, "charts", ()) if one.id == value)
+            return self.fill("pages/partials/call_chart.html", chart=chart, shown=shown)
         entry = self.hub.entry(value)
         if entry is None:
             return Markup("<p>{}</p>").format(value)

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 from macros import strings
 from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
+from macros.model.bars import Chart, chart_rules
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Workforce, Year
 from macros.problems import Problem, problem, suggestion
@@ -64,6 +65,7 @@ class CaseStudy(Entry):
     period: Period
     outcome: Outcome
     outcomes: tuple[Result, ...] = ()
+    charts: tuple[Chart, ...] = ()
     lesson: Lesson
     form: Literal["full", "note"]
 
@@ -73,6 +75,7 @@ def rules(entry: CaseStudy) -> Iterator[Problem]:
     yield from _headings(headings)
     yield from _form(entry, [heading.text for heading in headings])
     yield from _marks(entry)
+    yield from chart_rules(entry, entry.charts)
     known = {source.id for source in entry.sources}
     for index, result in enumerate(entry.outcomes):
         if result.source not in known:

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 from macros import strings
 from macros.kinds.contract import Kind
 from macros.kinds.document import Document, document_of
+from macros.model.bars import Chart, chart_rules
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Count, Id, Line, ProseText
 from macros.problems import Problem, problem, suggestion
@@ -28,10 +29,12 @@ class Guide(Entry):
     minutes: Count
     not_when: ProseText
     positions: tuple[Position, ...] = ()
+    charts: tuple[Chart, ...] = ()
 
 
 def rules(entry: Guide) -> Iterator[Problem]:
     yield from _positions(entry)
+    yield from chart_rules(entry, entry.charts)
     if not any(call.name in ("checklist", "diagnostic") for call in entry.written.calls):
         yield problem(entry.place("title"), "guide-ending")
 
