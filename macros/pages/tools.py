@@ -5,6 +5,7 @@ Knows the templates of the kinds and question types, not where a page lies: link
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -55,13 +56,18 @@ def checklist_tool(environment: Environment, checklist: Checklist, where: Where,
         environment,
         "kinds/checklist/tool.html",
         checklist=checklist,
-        definition=checklist_definition(checklist),
+        definition=_untold(checklist_definition(checklist)),
         offers={item.id: _offer(item.offers, where.find) for item in checklist.all_items if item.offers},
         where=where,
         link=where.link,
         inline=where.inline,
         level=level,
     )
+
+
+def _untold(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the definition of a list without the texts, which the browser takes from the page itself."""
+    return {**data, "items": [{"id": item["id"]} for item in data["items"]]}
 
 
 def _offer(offers: str, find: Find) -> dict[str, object] | None:

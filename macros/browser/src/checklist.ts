@@ -214,8 +214,16 @@ class List implements Tool, ListHost {
   }
 }
 
-async function start(root: HTMLElement): Promise<() => void> {
+/** The definition of the list, with the texts of its items as the page says them: they stand there once. */
+function listIn(root: HTMLElement): ChecklistData {
   const data = definitionIn(root) as ChecklistData;
+  const said = (id: string): string =>
+    root.querySelector(`[data-hub-item="${id}"] [data-hub-part="text"]`)?.textContent ?? "";
+  return { ...data, items: data.items.map((item) => ({ ...item, text: said(item.id) })) };
+}
+
+async function start(root: HTMLElement): Promise<() => void> {
+  const data = listIn(root);
   const list = new List(root, data, await earlierIn(root, data.version));
   return () => list.start();
 }
