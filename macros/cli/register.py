@@ -1,4 +1,4 @@
-"""`hub register`: record the ids, answers and a digest of every published check and checklist."""
+"""`hub register`: record the ids, answers and a digest of every published check, checklist and template."""
 
 import argparse
 import sys

@@ -146,14 +146,14 @@ def _below(items: Iterable[NavItem]) -> list[dict[str, object]]:
 
 
 def sections(nav: Navigation) -> dict[str, Section]:
-    """Return site path of the section's own page -> section."""
+    """Return site path -> section, of its own page and of the lists that share it."""
     found: dict[str, Section] = {}
     waiting = [item for item in nav.items if isinstance(item, Section)]
     for section in waiting:
         waiting += [child for child in section.children if isinstance(child, Section)]
-        first = section.children[0] if section.children else None
-        if first is not None and first.is_page:
-            found[first.file.dest_uri] = section  # type: ignore[attr-defined]
+        for child in section.children:
+            if child.is_page:
+                found.setdefault(child.file.dest_uri, section)  # type: ignore[attr-defined]
     return found
 
 

@@ -5,6 +5,7 @@ from macros.kinds.checklist.kind import KIND as CHECKLIST
 from macros.kinds.contract import Kind
 from macros.kinds.diagnostic.kind import KIND as DIAGNOSTIC
 from macros.kinds.guide.kind import KIND as GUIDE
+from macros.kinds.template.kind import KIND as TEMPLATE
 
-KINDS: tuple[Kind, ...] = (DIAGNOSTIC, GUIDE, CASE_STUDY, CHECKLIST)
+KINDS: tuple[Kind, ...] = (DIAGNOSTIC, GUIDE, CASE_STUDY, TEMPLATE, CHECKLIST)
 BY_NAME = {kind.name: kind for kind in KINDS}

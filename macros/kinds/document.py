@@ -32,8 +32,12 @@ def document_of(
     headings: Iterable[str],
     texts: Iterable[str | None],
     facets: Mapping[str, tuple[str, ...]] | None = None,
+    body: str | None = None,
 ) -> Document:
-    """Return what every kind says, with what one kind adds. texts: inline Markdown, None where nothing was said."""
+    """Return what every kind says, with what one kind adds.
+
+    texts: inline Markdown, None where nothing was said; body: what is read in the place of the body, None for itself.
+    """
     shared: dict[str, tuple[str, ...]] = {name: getattr(entry, name) for name in SHARED_FACETS}
     return Document(
         kind=entry.kind,
@@ -41,6 +45,6 @@ def document_of(
         title=entry.title,
         summary=entry.summary,
         headings=tuple(headings),
-        text=(*(plain(text) for text in texts if text), *paragraphs(entry.body)),
+        text=(*(plain(text) for text in texts if text), *paragraphs(entry.body if body is None else body)),
         facets={**shared, **(facets or {})},
     )

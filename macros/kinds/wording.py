@@ -10,7 +10,7 @@ from macros.kinds.citing import citation_rules, mark_rules
 from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import LIMIT, Place, Problem, problem
 from macros.source import html, markdown
-from macros.source.dialect import CALL, CITATION
+from macros.source.dialect import BLANK, CALL, CITATION
 from macros.source.showing import MARK, PREFIX
 from macros.source.text import DEPTH_LIMIT, position, too_large
 from macros.source.yaml import Mapping, Node, Sequence, Text
@@ -50,6 +50,9 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _headings(outline.headings, bare, line)
     taken = [f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")]
     yield from _taken(outline.headings, (*taken, *(f"{PREFIX}{name}" for name in (*entry.aspects, *entry.points))))
+    if entry.kind != "template":
+        for match in BLANK.finditer(bare):
+            yield problem(position(text, match.start(), written.path, line), "blank-elsewhere", text=match.group())
     yield from citation_rules(entry, bare)
     yield from mark_rules(entry, bare)
 

@@ -159,6 +159,7 @@ Count = _whole(1, 999)
 Points = _whole(0, 100)
 Weight = _whole(1, 100)
 Grade = _whole(1, 3)
+Lines = _whole(1, 12)
 VersionText = Annotated[str, AfterValidator(_version)]
 DecimalText = Annotated[str, AfterValidator(_decimal), WithJsonSchema({"type": "number", "minimum": 0})]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]

@@ -54,15 +54,16 @@ Row = Annotated[Any, PlainValidator(_row_as_written)]
 
 
 class Registered(Closed):
-    """One published version of a check or checklist.
+    """One published version of a check, checklist or template.
 
-    ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer or role ids]];
-    words, counts: a digest for each of the ids, in their order (a checklist counts nothing); empty where not known;
+    ids: in document order, a checklist's items by id, a check's questions as [id, type, [answer or role ids]], a
+    template's blanks as [id, text];
+    words, counts: a digest for each of the ids, in their order (only a check counts anything); empty where not known;
     retired: ids of all earlier versions that are gone and may never be used again.
     """
 
     entry: Id
-    kind: Literal["checklist", "diagnostic"]
+    kind: Literal["checklist", "diagnostic", "template"]
     version: Count
     hash: Annotated[str, AfterValidator(_digest)]
     ids: tuple[Row, ...]
@@ -93,6 +94,8 @@ def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
     """Return the ids of a definition as the register keeps them."""
     if "items" in definition:
         return tuple(item["id"] for item in definition["items"])
+    if "blanks" in definition:
+        return tuple([blank["id"], "text"] for blank in definition["blanks"])
     return tuple(
         [question["id"], question["type"], *([[one["id"] for one in given]] if given else [])]
         for question in definition["questions"]
@@ -100,10 +103,16 @@ def rows(definition: Mapping[str, Any]) -> tuple[Row, ...]:
     )
 
 
+def _kind(definition: Mapping[str, Any]) -> str:
+    return "checklist" if "items" in definition else "template" if "blanks" in definition else "diagnostic"
+
+
 def words(definition: Mapping[str, Any]) -> tuple[str, ...]:
     """Return 8 hex digits over the words of each question or item."""
     if "items" in definition:
         return tuple(_hashed(item["text"], 8) for item in definition["items"])
+    if "blanks" in definition:
+        return tuple(_hashed(blank["label"], 8) for blank in definition["blanks"])
     return tuple(_hashed(wording(question), 8) for question in definition["questions"])
 
 
@@ -177,7 +186,7 @@ def _of(definition: Mapping[str, Any], retired: Iterable[str] = ()) -> Registere
     return Registered.model_validate(
         {
             "entry": str(definition["entry"]),
-            "kind": "checklist" if "items" in definition else "diagnostic",
+            "kind": _kind(definition),
             "version": int(definition["version"]),
             "hash": fingerprint(definition),
             "ids": rows(definition),

@@ -63,8 +63,8 @@ def entry_page(hub: Asked, entry: Entry) -> Page:
         edit_path=entry.path,
         section=f"{BY_NAME[entry.kind].folder}/index.html",
         updated=entry.reviewed,
-        # A check shows its areas beside the questions, and a checklist is short.
-        wide=entry.kind in ("diagnostic", "checklist"),
+        # A check shows its areas beside the questions, a template what is still blank, and a checklist is short.
+        wide=entry.kind in ("diagnostic", "checklist", "template"),
     )
 
 
@@ -81,11 +81,16 @@ def docs_page(hub: Hub, path: str, meta: Mapping[str, str], text: str) -> Page:
 def navigation(hub: Hub) -> tuple[NavItem, ...]:
     """Return what stands in the navigation: the sections, and below the library its lists."""
     items = [NavItem(strings.text("pages.nav.home"), FRONT)]
-    items += [
-        NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
+    lists_of = {
+        kind.name: NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
         for kind in KINDS
         if hub.of_kind(kind.name)
-    ]
+    }
+    if {"template", "checklist"} <= lists_of.keys():
+        # What is filled in and what is ticked share a place.
+        both, ticked = lists_of["template"], lists_of.pop("checklist")
+        lists_of["template"] = NavItem(strings.text("pages.lists.template.both"), both.path, (ticked,))
+    items += lists_of.values()
     if hub.entries:
         lists = [
             NavItem(strings.text(f"pages.library.{words}"), f"library/{words}.html")

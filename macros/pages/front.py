@@ -9,6 +9,7 @@ from macros.pages.kept import kept_tools
 from macros.pages.page import Page
 from macros.pages.rendering import Rendering
 from macros.pages.selection import in_order
+from macros.pages.workspace import KINDS
 
 FRONT = "index.html"
 # Of what was reviewed last.
@@ -22,7 +23,7 @@ def front(hub: Hub) -> Page:
         "pages/partials/home.html",
         home=hub.home,
         latest=_latest(hub),
-        kinds=[name for name in ("diagnostic", "guide", "case_study", "checklist") if hub.of_kind(name)],
+        kinds=[name for name in ("diagnostic", "guide", "case_study", "template", "checklist") if hub.of_kind(name)],
         kept={"months": list(strings.section("pages.months").values()), "tools": list(kept_tools(_tools(hub), page))},
     )
     title, description = strings.text("pages.home.title"), strings.text("pages.home.description")
@@ -35,4 +36,4 @@ def _latest(hub: Hub) -> list[Entry]:
 
 
 def _tools(hub: Hub) -> tuple[Entry, ...]:
-    return in_order((*hub.of_kind("diagnostic"), *hub.of_kind("checklist")))
+    return in_order(entry for kind in KINDS for entry in hub.of_kind(kind))

@@ -1,4 +1,4 @@
-"""What a browser needs to tell how far somebody has come with checks and checklists; knows no answer."""
+"""What a browser needs to tell how far somebody has come with checks, checklists and templates; knows no answer."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from macros import strings
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.template.kind import Template
 from macros.model.entry import Entry
 from macros.pages.rendering import Rendering
 from macros.questions import BY_NAME
@@ -13,9 +14,9 @@ from macros.source.plain import plain
 
 
 def kept_tools(entries: Iterable[Entry], page: Rendering) -> Iterator[dict[str, Any]]:
-    """Yield each check and checklist of the entries, in their order. page: from where their addresses are given."""
+    """Yield each check, checklist and template among the entries. page: from where their addresses are given."""
     for entry in entries:
-        if isinstance(entry, Diagnostic | Checklist):
+        if isinstance(entry, Diagnostic | Checklist | Template):
             yield {
                 "entry": entry.id,
                 "version": entry.version,
@@ -36,9 +37,11 @@ def task_texts(entry: Entry) -> dict[str, str]:
     return {}
 
 
-def _counted(entry: Diagnostic | Checklist) -> Iterator[str]:
+def _counted(entry: Diagnostic | Checklist | Template) -> Iterator[str]:
     """Yield the ids that count for how far somebody has come; nobody has to answer in words of their own."""
     if isinstance(entry, Checklist):
         yield from (item.id for item in entry.all_items)
+    elif isinstance(entry, Template):
+        yield from (one.id for one in entry.blanks)
     else:
         yield from (one.id for one in entry.questions if BY_NAME[one.type].travels)

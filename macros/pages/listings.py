@@ -6,7 +6,7 @@ No word without entries has a place of its own, and no list without such words h
 from collections.abc import Iterator
 
 from macros import strings
-from macros.kinds import KINDS
+from macros.kinds import BY_NAME, KINDS
 from macros.kinds.contract import Kind
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.entry import Entry
@@ -32,6 +32,8 @@ LISTS = {
 }
 # Where else the entries of a kind can be found.
 MORE = {"case_study": ("sectors", "platforms", "topics"), "guide": ("topics", "aspects", "points")}
+# Kinds that share a place in the navigation, so that the list of each leads to the other.
+BESIDE = {"template": ("checklist",), "checklist": ("template",)}
 # Below this many entries, headings would only hide them.
 GROUPED_FROM = 6
 
@@ -78,6 +80,11 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         (strings.text(f"pages.library.{name}"), f"library/{name}.html")
         for name in MORE.get(kind.name, ())
         if used_words(hub, name)
+    ]
+    more += [
+        (strings.text(f"pages.lists.{other}.title"), f"{BY_NAME[other].folder}/index.html")
+        for other in BESIDE.get(kind.name, ())
+        if hub.of_kind(other)
     ]
     page = Rendering(hub, path)
     kept = list(kept_tools(entries, page))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cache
 
 from markdown import Markdown
@@ -11,7 +12,7 @@ from markupsafe import Markup, escape
 from macros.pages.calls import AuthorCalls, Expand
 from macros.pages.dressing import Dressing
 from macros.pages.links import Links, Rewrite
-from macros.source.dialect import Citations, Cites, converter, inline_converter
+from macros.source.dialect import Blanks, Citations, Cites, Mark, converter, inline_converter
 from macros.source.markdown import one_line
 from macros.source.showing import Shows
 
@@ -19,17 +20,28 @@ from macros.source.showing import Shows
 _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
 
 
+@dataclass(frozen=True)
+class Marks:
+    """What else may stand in a body. shown: ids that a sentence may be marked with; blank: makes the gap of a blank."""
+
+    shown: Collection[str] = ()
+    blank: Mark = lambda _: None
+
+
+NO_MARKS = Marks()
+
+
 class _Body:
     """A converter for whole bodies; to make one costs as much as to convert a short text."""
 
     def __init__(self) -> None:
         self._links, self._calls, self._citations = Links(str), AuthorCalls(lambda *_: ""), Citations()
-        self._shows = Shows()
-        self._markdown = converter([self._links, Dressing(), self._calls, self._citations, self._shows])
+        self._shows, self._blanks = Shows(), Blanks()
+        self._markdown = converter([self._links, Dressing(), self._calls, self._citations, self._shows, self._blanks])
 
-    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites, shown: Collection[str]) -> str:
+    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites, marks: Marks) -> str:
         self._links.rewrite, self._calls.expand, self._citations.cites = rewrite, expand, cites
-        self._shows.known = shown
+        self._shows.known, self._blanks.mark = marks.shown, marks.blank
         return self._markdown.reset().convert(text)
 
 
@@ -38,11 +50,11 @@ _idle: list[_Body] = []
 
 
 def body_html(
-    text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None, shown: Collection[str] = ()
+    text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None, marks: Marks = NO_MARKS
 ) -> Markup:
-    """Render the Markdown of an entry or of a page of docs/. shown: the ids that its sentences may be marked with."""
+    """Render the Markdown of an entry or of a page of docs/."""
     body = _idle.pop() if _idle else _Body()
-    made = body.convert(text, rewrite, expand, cites or Cites((), ""), shown)
+    made = body.convert(text, rewrite, expand, cites or Cites((), ""), marks)
     _idle.append(body)
     # Contributed text passed the allow-list of source/html.py before it came here.
     return Markup(made)  # noqa: S704

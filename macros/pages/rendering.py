@@ -9,6 +9,7 @@ from macros import strings
 from macros.kinds import BY_NAME
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.template.kind import Template
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.bars import shown
 from macros.model.entry import Entry, Source
@@ -17,9 +18,10 @@ from macros.model.vocabulary import Word
 from macros.model.web import words_of
 from macros.pages import tools
 from macros.pages.environment import environment
+from macros.pages.gaps import gaps, with_advice
 from macros.pages.keeping import Asked
 from macros.pages.links import pack_path, relative, rewrite, site_path
-from macros.pages.prose import body_html, inline_html, mark_html
+from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.soundness import origin_counts
 from macros.pages.weaving import Carried, carried
@@ -81,14 +83,16 @@ class Rendering:
         return inline_html(text, lambda target: rewrite(target, file, self.path))
 
     def body(self) -> Markup:
-        """Render the body of this page's entry."""
+        """Render the body of this page's entry, that of a template with gaps for its blanks."""
         if self.entry is None:
             raise ValueError(f"{self.path} has no entry")
         shown = (*self.entry.aspects, *self.entry.points)
-        return self.text(self.entry.body, self.entry.path, shown)
+        if isinstance(self.entry, Template):
+            return with_advice(self.text(self.entry.body, self.entry.path, Marks(shown, gaps(self.entry))))
+        return self.text(self.entry.body, self.entry.path, Marks(shown))
 
-    def text(self, text: str, file: str, shown: tuple[str, ...] = ()) -> Markup:
-        return body_html(text, lambda target: rewrite(target, file, self.path), self._expand, self._cites, shown)
+    def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
+        return body_html(text, lambda to: rewrite(to, file, self.path), self._expand, self._cites, marks)
 
     # ---- links, cards and tools
 
@@ -114,7 +118,7 @@ class Rendering:
         return self.fill(f"kinds/{entry.kind}/card.html", entry=entry, tag=tag)
 
     def tool(self, entry: Entry, level: int = 2) -> Markup:
-        """Render a checklist or check whole. level: of the headings in it."""
+        """Render a checklist, check or template whole. level: of the headings in it."""
         self._whole.add(entry.id)
 
         def inline(text: str) -> Markup:
@@ -125,6 +129,8 @@ class Rendering:
             return tools.checklist_tool(environment(), entry, place, level)
         if isinstance(entry, Diagnostic):
             return tools.check_tool(environment(), entry, place, level)
+        if isinstance(entry, Template):
+            return tools.template_tool(environment(), entry, place, self.body())
         raise TypeError(f"{entry.path} is no tool")
 
     def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:

@@ -18,13 +18,13 @@ _WORKED = ("working", "said-to-work")
 
 
 def using(hub: Asked, field: str, word: str) -> tuple[Entry, ...]:
-    """Return the entries whose field names a word: checks first, then checklists, guides and cases, by title."""
+    """Return the entries whose field names a word: checks first, then checklists, templates, guides and cases."""
     return in_order(hub.naming(field, word))
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     # What can be done comes before what can be read; kinds that are not named here come last.
-    order = ("diagnostic", "checklist", "guide", "case_study")
+    order = ("diagnostic", "checklist", "template", "guide", "case_study")
     return tuple(sorted(entries, key=lambda one: (_index(order, one.kind), one.title.casefold(), one.id)))
 
 

@@ -1,4 +1,4 @@
-"""The HTML of a check and of a checklist: all of it readable and printable before any script has run.
+"""The HTML of a check, a checklist and a template: all of it readable and printable before any script has run.
 
 Knows the templates of the kinds and question types, not where a page lies: links come from the caller.
 """
@@ -13,6 +13,8 @@ from markupsafe import Markup
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.checklist.kind import definition as checklist_definition
 from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.template.blocks import blocks
+from macros.kinds.template.kind import Template
 from macros.model.definition import Definition, QuestionData, definition
 from macros.model.earlier import EarlierData
 from macros.model.entry import Entry
@@ -84,6 +86,21 @@ def _offer(offers: str, find: Find) -> dict[str, object] | None:
     return {**ids, **texts, "version": entry.version, "type": question["type"]}
 
 
+def template_tool(environment: Environment, template: Template, where: Where, document: Markup) -> Markup:
+    """Return the template as it stands in its page. document: its text, with a gap for each blank."""
+    blanks = [one.model_dump(exclude_none=True) for one in template.blanks]
+    return _render(
+        environment,
+        "kinds/template/tool.html",
+        template=template,
+        definition={"entry": template.id, "version": template.version, "title": template.title, "blanks": blanks},
+        blocks=blocks(template),
+        document=document,
+        where=where,
+        level=3,
+    )
+
+
 def check_tool(environment: Environment, check: Diagnostic, where: Where, level: int = 2) -> Markup:
     """Return the check as it stands in its page. level: of its headings."""
     data = definition(check)
@@ -130,6 +147,6 @@ def _question(environment: Environment, entry: str, question: Question, plain: Q
     )
 
 
-def _render(environment: Environment, template: str, **values: object) -> Markup:
+def _render(environment: Environment, template: str, /, **values: object) -> Markup:
     # Safe as HTML, because the environment escapes whatever is not HTML already.
     return Markup(environment.get_template(template).render(**values))  # noqa: S704

@@ -21,6 +21,8 @@ from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString, Registry
 
 CALL = re.compile(r'\{\{ *([a-z_]+)\( *(?:([a-z_]+) *= *)?"([^"{}]*)" *\) *\}\}')
 CITATION = re.compile(r"\[\^([^\]\s]+)\]")
+# A blank of a template, by its id.
+BLANK = re.compile(r"\[\[([^\[\]\n]*)\]\]")
 
 
 def converter(extra: Sequence[Extension] = ()) -> Markdown:
@@ -154,4 +156,32 @@ class _Citation(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
         mark = self.citations.cites.mark(m.group(1))
+        return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
+
+
+# The id of a blank -> the element in its place, None for what is none.
+Mark = Callable[[str], Element | None]
+
+
+class Blanks(Extension):
+    """`[[blank-id]]` to what `mark` makes of the id, which may be replaced between texts; None leaves it as text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark: Mark = lambda _: None
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        # Before links, which begin with the same sign; behind escapes and code.
+        md.inlinePatterns.register(_Blank(BLANK.pattern, md, self), "hub-blank", 176)
+
+
+class _Blank(InlineProcessor):
+    def __init__(self, pattern: str, md: Markdown, blanks: Blanks) -> None:
+        super().__init__(pattern, md)
+        self.blanks = blanks
+
+    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        mark = self.blanks.mark(m.group(1))
         return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))

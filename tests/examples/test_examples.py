@@ -19,7 +19,8 @@ MACROS = Path(pages.__file__).parents[1]
 # Checklists have no drafts, so theirs are not in the register.
 LATER = "[not-registered]"
 EMPTY = re.compile(
-    r"^( *(?:- )?)(title|summary|organisation|text|question|not_when|purpose|who_should_answer|why|says):$",
+    r"^( *(?:- )?)(title|summary|organisation|text|question|not_when|use_when|approves|purpose|who_should_answer|why"
+    r"|says):$",
     re.MULTILINE,
 )
 

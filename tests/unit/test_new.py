@@ -39,7 +39,10 @@ def test_a_kind_may_be_typed_with_a_hyphen(root):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("recipe our-first", "'recipe' is no kind of entry; use one of diagnostic, guide, case_study or checklist"),
+        (
+            "recipe our-first",
+            "'recipe' is no kind of entry; use one of diagnostic, guide, case_study, template or ",
+        ),
         ("guide OurFirst", "'OurFirst' is not an id; use 2 to 48 small letters"),
         ("guide ../escape", "'../escape' is not an id"),
         ("guide con", "'con' cannot be a file name on every system"),

@@ -60,6 +60,7 @@ def test_a_new_version_comes_below_the_old_and_retires_what_is_gone(root):
         "- entry: first-week",
         '  retired: ["say-why"]',
         "  retired: []",
+        "  retired: []",
     ]
 
 

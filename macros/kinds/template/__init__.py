@@ -1,0 +1,1 @@
+"""Templates: documents with named blanks, which people fill in and save as their own."""
