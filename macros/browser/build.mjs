@@ -63,7 +63,7 @@ const freshWords = {
 };
 
 /** What assess carries and bundles that only it loads take from there: the question types, without the rest of their module. */
-const LOADED_BY_ASSESS = ["report", "board", "link"];
+const LOADED_BY_ASSESS = ["report", "board", "link", "rounds"];
 const carried = {
   name: "carried",
   setup(plugin) {

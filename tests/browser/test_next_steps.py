@@ -183,7 +183,7 @@ def test_steps_of_a_check_with_levels_aim_at_the_next_one(page: Page, tool_http:
 def test_a_verdict_that_asks_for_nothing_better_leads_on_and_lists_no_steps(page: Page, tools: str) -> None:
     with_steps(page, tools, "small-need")
     panel = page.locator(".hub-steps")
-    expect(panel).to_contain_text("The result is “Not yet”, and for that no answer need become better")
+    expect(panel).to_contain_text("The result is “Not yet”. It asks for no better answers")
     expect(panel.get_by_role("link", name="small-list")).to_be_visible()
     expect(texts(page)).to_have_count(0)
     expect(page.get_by_role("button", name="Save the steps as a checklist for Word")).to_be_hidden()

@@ -158,6 +158,32 @@ def test_restoring_keeps_mine_unless_the_files_is_ticked_and_can_be_undone(
     assert kept(page) == mine
 
 
+def test_adding_a_backup_keeps_the_closed_dated_checks_of_both(page: Page, site_url: str, tmp_path: Path) -> None:
+    begin(page, site_url)
+    name = "esnhub:1:esnhub:need-or-fad"
+    close = """([name, id]) => { const whole = JSON.parse(localStorage.getItem(name));
+        whole.rounds.unshift({...whole.rounds.at(-1), id, closed: "2026-11-02"});
+        localStorage.setItem(name, JSON.stringify(whole)); }"""
+    page.evaluate(close, [name, "theirs"])
+    page.reload()
+    ready(page)
+    file = back_up(page, tmp_path)
+    page.evaluate("name => localStorage.removeItem(name)", name)
+    page.goto(site_url + CHECK)
+    ready(page)
+    answer(page, 2)
+    page.evaluate(close, [name, "ours"])
+    for chosen, answered in ((False, 1), (True, 2)):
+        go_home(page, site_url)
+        restore(page, file)
+        if chosen:
+            page.locator("[data-hub-part=preview] tr", has_text="Do we need one?").get_by_role("checkbox").check()
+        page.get_by_role("button", name="Add to what is here").click()
+        rounds = kept(page)[name]["rounds"]
+        assert sorted(one["id"] for one in rounds[:-1]) == ["ours", "theirs"]
+        assert len(rounds[-1]["answers"]) == answered
+
+
 def test_replacing_makes_the_browser_hold_what_the_file_holds(page: Page, site_url: str, tmp_path: Path) -> None:
     begin(page, site_url)
     file = back_up(page, tmp_path)

@@ -8,6 +8,7 @@ import { BACKUP_BYTES, offer, textOf } from "./file";
 import { change, held, size, textsOf, titleOf } from "./holdings";
 import type { Changes, Held, Titles } from "./holdings";
 import { withCopied } from "./kept_text";
+import { withClosed } from "./ours";
 import { today } from "./today";
 import * as words from "./words";
 
@@ -147,8 +148,7 @@ export class HoldsPanel {
     const missing = [...taken.texts].filter(([name]) => !here.has(name));
     const merge = button(words.backup_merge, "hub-button hub-button--main", () => {
       this.close();
-      const theirs = [...chosen].map((name) => [name, taken.texts.get(name) ?? null] as const);
-      this.act(new Map([...missing, ...theirs]), words.backup_merged);
+      this.act(new Map([...missing, ...both(here, taken.texts, chosen)]), words.backup_merged);
     });
     const replace = button(words.backup_replace, "hub-button", () => {
       this.close();
@@ -184,6 +184,17 @@ export class HoldsPanel {
     const take = differs ? [make("label", {}, tick, ` ${words.backup_theirs}`, make("span", { class: "hub-hidden" }, `: ${title}`))] : [];
     return make("tr", {}, make("th", { scope: "row" }, title), make("td", {}, says), ...(chosen ? [make("td", {}, ...take)] : []));
   }
+}
+
+/** What both hold, ours or theirs as chosen; closed dated checks of either are kept. */
+function both(here: Texts, there: Texts, chosen: ReadonlySet<string>): [string, string][] {
+  const hub = window.Hub.store.hubId();
+  return [...there].flatMap(([name, theirs]): [string, string][] => {
+    const ours = here.get(name);
+    if (ours === undefined) return [];
+    const text = chosen.has(name) ? withClosed(theirs, ours, hub, name) : withClosed(ours, theirs, hub, name);
+    return text === ours ? [] : [[name, text]];
+  });
 }
 
 const isConflict = (ours: string | undefined, theirs: string | undefined): boolean =>

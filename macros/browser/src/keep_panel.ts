@@ -8,6 +8,7 @@ import { all, button, fill, focusOn, make, onClick, part } from "./dom";
 import type { Earlier, Upgradable } from "./earlier";
 import { textOf } from "./file";
 import type { Trial } from "./host";
+import { withOurs } from "./ours";
 import { showPreview } from "./preview";
 import type { Row } from "./preview";
 import { keepingWords, Status } from "./status";
@@ -40,14 +41,6 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   newer: words.refused_newer,
   damaged: words.refused_damaged,
 };
-
-/** A file taken over whole, and of ours the closed rounds that it does not know: they belong to nobody else. */
-function withOurs(ours: Saved, theirs: Saved): Saved {
-  const ids = new Set(theirs.rounds.map((one) => one.id));
-  const only = ours.rounds.slice(0, -1).filter((one) => !ids.has(one.id));
-  const definitions = joined(ours.definitions, theirs.definitions);
-  return only.length === 0 ? theirs : { ...theirs, definitions, rounds: [...only, ...theirs.rounds] };
-}
 
 /** What a round's answers rest on: it goes and comes back with them. */
 function withEvidence(round: Round, evidence: object): Round {
@@ -164,14 +157,18 @@ export class KeepPanel {
       "div",
       { class: "hub-note" },
       make("p", {}, words.aside_says),
-      button(words.aside_download, "hub-button", () =>
-        window.Hub.store.offer(`${this.tool.entry}-aside-${number}.json`, one.text),
+      make(
+        "div",
+        { class: "hub-buttons" },
+        button(words.aside_download, "hub-button", () =>
+          window.Hub.store.offer(`${this.tool.entry}-aside-${number}.json`, one.text),
+        ),
+        button(words.aside_delete, "hub-button", () => {
+          window.Hub.store.drop(one.key);
+          this.showAsides();
+          focusOn(this.tool.first());
+        }),
       ),
-      button(words.aside_delete, "hub-button", () => {
-        window.Hub.store.drop(one.key);
-        this.showAsides();
-        focusOn(this.tool.first());
-      }),
     );
   }
 
