@@ -14,7 +14,7 @@ class Document:
     """kind: name of the kind, "page" for a page about the hub; path: the file; all texts plain.
 
     headings: what names parts of the page; text: paragraphs in reading order, the summary not among them.
-    facets: name of a list of the vocabulary -> ids.
+    facets: name of a list of the vocabulary -> ids; anchor: where it stands on its page, "" for the page itself.
     """
 
     kind: str
@@ -24,6 +24,7 @@ class Document:
     headings: tuple[str, ...]
     text: tuple[str, ...]
     facets: Mapping[str, tuple[str, ...]]
+    anchor: str = ""
 
 
 def document_of(

@@ -76,7 +76,7 @@ class Hub:
         """Return the records that an entry names, then those it cites, then those that name it; each once."""
         named = [found for name in entry.related if (found := self.library.record(name))]
         cited = [one for source in entry.sources for one in self.library.at.get(plain_address(source.url), ())]
-        naming = self._records_naming.get(entry.id, ())
+        naming = [found for name in self.library.naming(entry.id) if (found := self.library.record(name))]
         return tuple({record.id: record for record in (*named, *cited, *naming)}.values())
 
     def used_by(self, record: Record) -> tuple[Entry, ...]:
@@ -115,15 +115,6 @@ class Hub:
     @cached_property
     def _web(self) -> Web:
         return web_of(self.entries)
-
-    @cached_property
-    def _records_naming(self) -> dict[str, tuple[Record, ...]]:
-        """Entry -> the records that name it."""
-        found: dict[str, tuple[Record, ...]] = {}
-        for _, record in self.library.found.values():
-            for name in record.related:
-                found[name] = (*found.get(name, ()), record)
-        return found
 
     @cached_property
     def _using(self) -> dict[str, tuple[Entry, ...]]:

@@ -93,6 +93,18 @@ class Library:
         """Id -> name of the file and record."""
         return {record.id: (name, record) for name, sheet in self.sheets.items() for record in sheet.records}
 
+    def naming(self, record_id: str) -> tuple[str, ...]:
+        """Return the ids of the records that name one, in the order of the files."""
+        return self._naming.get(record_id, ())
+
+    @cached_property
+    def _naming(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for _, record in self.found.values():
+            for name in (*record.related, *(record.see if isinstance(record, Term) else ())):
+                found[name] = (*found.get(name, ()), record.id)
+        return found
+
     @cached_property
     def at(self) -> Mapping[str, tuple[Record, ...]]:
         """Address, as `plain_address` gives it -> the records it leads to."""

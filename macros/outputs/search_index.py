@@ -6,12 +6,16 @@ fresh as that page. The index is whole: cut by ranges of terms, each part would 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from macros import strings
 from macros.kinds import BY_NAME, KINDS
 from macros.kinds.document import Document
+from macros.kinds.library.document import documents as records
+from macros.kinds.library.spelling import Finder
 from macros.model.hub import DocsPage, Hub
+from macros.model.library import SHEETS, Library
 from macros.outputs.assets import FOLDER, hashed_name
 from macros.outputs.lunr_index import lunr_index
 from macros.pages.links import site_path
@@ -24,19 +28,22 @@ PAGE = "page"
 BOOSTS = {"title": 10, "headings": 3, "text": 1}
 # Lists of the vocabulary whose words find the entries that name them.
 LISTS = ("stages", "topics", "audiences", "aspects", "points", "sectors", "size_bands", "platforms")
+# The terms of the glossary that a text uses: it is found under their other forms, too.
+TERMS = "terms"
 
 
 def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
     """Return the scripts of the search: site path -> content."""
     shown = {page.path for page in pages}
-    documents = [one for one in documents_of(hub) if site_path(one.path) in shown]
+    spoken = speaking(hub.library)
+    documents = [spoken(one) for one in documents_of(hub) if site_path(one.path) in shown]
     data = {
         "search-index": {
             "lunr": lunr_index(BOOSTS, [fields(one) for one in documents]),
-            "documents": [[site_path(one.path), one.title, one.kind, one.summary] for one in documents],
+            "documents": [[place_of(one), one.title, one.kind, one.summary] for one in documents],
             "kinds": [
                 [name, strings.text(f"labels.kind.{name}"), strings.text(f"labels.kinds.{name}")]
-                for name in (*(kind.name for kind in KINDS), PAGE)
+                for name in (*(kind.name for kind in KINDS), *(sheet.sort for sheet in SHEETS), PAGE)
             ],
             "tags": phrases(hub),
         },
@@ -56,11 +63,29 @@ def script(name: str, value: object) -> bytes:
 
 
 def documents_of(hub: Hub) -> Iterator[Document]:
-    """Yield the entries by id, then the pages about the hub by path."""
+    """Yield the entries by id, the records of the library, then the pages about the hub by path."""
     for entry in hub.entries.values():
         yield BY_NAME[entry.kind].document(entry)
+    yield from records(hub.library)
     for page in hub.docs.values():
         yield _docs_page(page)
+
+
+def speaking(library: Library) -> Callable[[Document], Document]:
+    """Return what adds to a document the terms of the glossary that it uses."""
+    finder = Finder(library.terms())
+
+    def spoken(document: Document) -> Document:
+        texts = (document.title, document.summary, *document.headings, *document.text)
+        used = {term.id for text in texts for _, term in finder.find(text)}
+        return replace(document, facets={**document.facets, TERMS: tuple(sorted(used))})
+
+    return spoken
+
+
+def place_of(document: Document) -> str:
+    """Return the address of a document below the site, with its anchor."""
+    return site_path(document.path) + (f"#{document.anchor}" if document.anchor else "")
 
 
 def _docs_page(page: DocsPage) -> Document:
@@ -69,7 +94,7 @@ def _docs_page(page: DocsPage) -> Document:
 
 def fields(document: Document) -> dict[str, list[str]]:
     """Return the terms of each field; the words of the lists that an entry names are terms of their own kind."""
-    tags = [tag(name, word) for name in LISTS for word in document.facets.get(name, ())]
+    tags = [tag(name, word) for name in (*LISTS, TERMS) for word in document.facets.get(name, ())]
     return {
         "title": terms(document.title),
         "headings": [*terms("\n".join(document.headings)), *tags],
@@ -84,13 +109,16 @@ def tag(name: str, word_id: str) -> str:
 
 def phrases(hub: Hub) -> dict[str, list[str]]:
     """Return phrase -> tags: under which titles and synonyms of the vocabulary an entry is found besides its text."""
+    named = [
+        (tag(name, word.id), (word.title, *word.synonyms)) for name in LISTS for word in hub.vocabulary.words(name)
+    ]
+    named += [(tag(TERMS, term.id), (term.term, *term.forms)) for term in hub.library.terms()]
     found: dict[str, set[str]] = {}
-    for name in LISTS:
-        for word in hub.vocabulary.words(name):
-            for text in (word.title, *word.synonyms):
-                phrase = " ".join(stemmed(part) for one in words(text) for part in _parts(one))
-                if phrase:
-                    found.setdefault(phrase, set()).add(tag(name, word.id))
+    for name, texts in named:
+        for text in texts:
+            phrase = " ".join(stemmed(part) for one in words(text) for part in _parts(one))
+            if phrase:
+                found.setdefault(phrase, set()).add(name)
     return {phrase: sorted(tags) for phrase, tags in sorted(found.items())}
 
 

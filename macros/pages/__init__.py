@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros import strings
 from macros.kinds import BY_NAME, KINDS
+from macros.kinds.library.reading import path_of
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.alphabet import alphabet
@@ -13,6 +14,7 @@ from macros.pages.coverage import coverage, freshness
 from macros.pages.finishing import finish
 from macros.pages.front import FRONT, front
 from macros.pages.keeping import Asked, Keeper
+from macros.pages.library import shelf_pages, shown, title_of
 from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.page import NavItem, Page
@@ -43,6 +45,7 @@ def all_pages(hub: Hub, keeper: Keeper | None = None) -> tuple[Page, ...]:
 def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
     yield front(hub)
     yield from listings(hub)
+    yield from shelf_pages(hub)
     if hub.entries:
         yield alphabet(hub)
         yield search_page(hub)
@@ -92,7 +95,8 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
         lists_of["template"] = NavItem(strings.text("pages.lists.template.both"), both.path, (ticked,))
     items += lists_of.values()
     if hub.entries:
-        lists = [
+        lists = [NavItem(title_of(name), site_path(path_of(name))) for name in shown(hub)]
+        lists += [
             NavItem(strings.text(f"pages.library.{words}"), f"library/{words}.html")
             for words in LISTS
             if used_words(hub, words)

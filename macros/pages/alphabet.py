@@ -1,16 +1,18 @@
-"""A to Z: every entry and every used word of the lists, also under its other names."""
+"""A to Z: every entry, every record and every used word of the lists, also under its other names."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros import strings
+from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
+from macros.model.record import Framework, Network, Record, Term
 from macros.pages.finishing import finish
 from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, title_of, used_words
 from macros.pages.page import Page
 from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
+from macros.pages.sorting import initial, sorted_as
 
 Place = tuple[str, str]
 # Sectors are found from the library; under their synonyms they would only fill the list.
@@ -21,7 +23,7 @@ WORDS = (*OWN_PAGES, *(words for words in LISTS if words != "sectors"))
 class Line:
     """text: under which it is sorted; see: the title it stands for, "" when it is the title itself.
 
-    about: the kind of an entry, "" for a word of the lists.
+    about: the kind of an entry or record, "" for a word of the lists.
     """
 
     text: str
@@ -45,10 +47,10 @@ def alphabet(hub: Hub) -> Page:
 
 def _letters(hub: Hub) -> Iterator[Letter]:
     found: dict[str, set[Line]] = {}
-    for line in (*_entries(hub), *_words(hub)):
-        found.setdefault(_letter(line.text), set()).add(line)
+    for line in (*_entries(hub), *_words(hub), *_records(hub)):
+        found.setdefault(initial(line.text), set()).add(line)
     for letter in sorted(found):
-        lines = sorted(found[letter], key=lambda line: (_sorted_as(line.text), line.see, line.place))
+        lines = sorted(found[letter], key=lambda line: (sorted_as(line.text), line.see, line.place))
         title = letter or strings.text("pages.library.other_letter")
         yield Letter(f"p--{letter.lower() or 'other'}", title, tuple(lines))
 
@@ -59,7 +61,7 @@ def _entries(hub: Hub) -> Iterator[Line]:
         about = strings.text(f"labels.kind.{entry.kind}")
         yield Line(entry.title, "", about, place)
         organisation = getattr(entry, "organisation", "")
-        if organisation and not _sorted_as(entry.title).startswith(_sorted_as(organisation)):
+        if organisation and not sorted_as(entry.title).startswith(sorted_as(organisation)):
             yield Line(organisation, entry.title, about, place)
 
 
@@ -69,18 +71,24 @@ def _words(hub: Hub) -> Iterator[Line]:
             place, title = facet_place(words, word.id), title_of(words, word)
             yield Line(word.title, "", "", place)
             for other in word.synonyms:
-                if _sorted_as(other) != _sorted_as(word.title):
-                    yield Line(other[0].upper() + other[1:], title, "", place)
+                if sorted_as(other) != sorted_as(word.title):
+                    yield Line(_capital(other), title, "", place)
 
 
-def _sorted_as(text: str) -> str:
-    """Return what a line is sorted by: letters without marks, and without an article in front."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    words = "".join(letter for letter in plain if letter.isalnum() or letter == " ").split()
-    articles = strings.text("pages.library.articles").split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in articles else words)
+def _records(hub: Hub) -> Iterator[Line]:
+    for name, record in hub.library.found.values():
+        place, about = (site_path(path_of(name)), record.id), strings.text(f"labels.kind.{record.sort}")
+        yield Line(_capital(record.name), "", about, place)
+        for other in _other_names(record):
+            yield Line(_capital(other), _capital(record.name), about, place)
 
 
-def _letter(text: str) -> str:
-    first = _sorted_as(text)[:1].upper()
-    return first if "A" <= first <= "Z" else ""
+def _other_names(record: Record) -> tuple[str, ...]:
+    if isinstance(record, Term):
+        return record.forms
+    short = record.short if isinstance(record, Network | Framework) else None
+    return (short,) if short else ()
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]

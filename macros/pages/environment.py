@@ -25,6 +25,7 @@ def environment() -> Environment:
     made.globals["t"] = strings.text
     made.filters["label"] = label
     made.filters["day"] = day
+    made.filters["moment"] = moment
     return made
 
 
@@ -41,3 +42,15 @@ def day(value: date) -> str:
     """
     month = strings.text(f"pages.months.m{value.month}")
     return f"{value.day} {month} {value.year}"
+
+
+def moment(value: str) -> str:
+    """Return a year, month or day in words.
+
+    >>> moment("2026-01-12"), moment("2024-01"), moment("2025"), moment("not stated")
+    ('12 January 2026', 'January 2024', '2025', 'not stated')
+    """
+    parts = value.split("-")
+    if len(parts) == 3:
+        return day(date.fromisoformat(value))
+    return f"{strings.text(f'pages.months.m{int(parts[1])}')} {parts[0]}" if len(parts) == 2 else value

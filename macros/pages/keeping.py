@@ -11,6 +11,7 @@ from typing import TypeVar
 from macros.model.earlier import EarlierData
 from macros.model.entry import Entry
 from macros.model.hub import Hub
+from macros.model.record import Record
 from macros.model.web import Bond
 from macros.pages.page import Page
 
@@ -25,6 +26,7 @@ class Noting:
         self._hub = hub
         self.settings = hub.settings
         self.vocabulary = hub.vocabulary
+        self.library = hub.library
         self.notes: list[tuple[Question, object]] = []
 
     def entry(self, entry_id: str) -> Entry | None:
@@ -41,6 +43,12 @@ class Noting:
 
     def supported(self, entry_id: str) -> tuple[Bond, ...]:
         return self._note(lambda hub: hub.supported(entry_id))
+
+    def records_of(self, entry: Entry) -> tuple[Record, ...]:
+        return self._note(lambda hub: hub.records_of(entry))
+
+    def used_by(self, record: Record) -> tuple[Entry, ...]:
+        return self._note(lambda hub: hub.used_by(record))
 
     def earlier(self, entry_id: str) -> EarlierData | None:
         return self._note(lambda hub: hub.earlier(entry_id))
@@ -75,7 +83,7 @@ class Keeper:
         So that answers are compared by what they are made of once, and as the same objects for every page.
         """
         last, entries = self._hub, dict(hub.entries)
-        if last is None or (last.settings, last.vocabulary) != (hub.settings, hub.vocabulary):
+        if last is None or _of_all(last) != _of_all(hub):
             self._kept = {}
         else:
             entries = {name: _either(last.entries.get(name), entry) for name, entry in entries.items()}
@@ -92,6 +100,11 @@ class Keeper:
         page = make(noting, entry)
         self._kept[entry.id] = _Kept(page, entry, tuple(noting.notes))
         return page
+
+
+def _of_all(hub: Hub) -> tuple[object, ...]:
+    """Return what the page of any entry may show."""
+    return hub.settings, hub.vocabulary, hub.library
 
 
 def _either(old: Entry | None, new: Entry) -> Entry:

@@ -43,12 +43,13 @@ def pack_path(path: str, ending: str) -> str:
 def page_anchor(path: str, anchor: str) -> str:
     """Return the id on the page for an id that a link names.
 
-    Questions and items carry the id of their entry, since a checklist may stand in the page of a guide.
+    Questions and items carry the id of their entry, since a checklist may stand in the page of a guide; records of
+    the library have pages of their own.
 
-    >>> page_anchor("diagnostics/need-or-fad.yml", "purpose")
-    'need-or-fad--purpose'
+    >>> page_anchor("diagnostics/need-or-fad.yml", "purpose"), page_anchor("docs/library/law.yml", "mill-act")
+    ('need-or-fad--purpose', 'mill-act')
     """
-    if not path.endswith(".yml"):
+    if not path.endswith(".yml") or path.startswith("docs/"):
         return anchor
     return f"{path.rpartition('/')[2].removesuffix('.yml')}--{anchor}"
 

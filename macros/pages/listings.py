@@ -145,6 +145,7 @@ def _library(hub: Hub) -> Page:
         counts={
             words: {word.id: len(using(hub, words, word.id)) for word in used_words(hub, words)} for words in OWN_PAGES
         },
+        shelves={name: len(sheet.records) for name, sheet in hub.library.sheets.items() if sheet.records},
         a_z=A_Z,
         about={"coverage": COVERAGE, "freshness": FRESHNESS},
     )

@@ -14,6 +14,7 @@ from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.bars import shown
 from macros.model.entry import Entry, Source
 from macros.model.fields import NOT_STATED
+from macros.model.library import Sheet
 from macros.model.vocabulary import Word
 from macros.model.web import words_of
 from macros.pages import tools
@@ -23,6 +24,7 @@ from macros.pages.keeping import Asked
 from macros.pages.links import pack_path, relative, rewrite, site_path
 from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
+from macros.pages.shelves import Shelves
 from macros.pages.soundness import origin_counts
 from macros.pages.weaving import Carried, carried
 from macros.source.dialect import Cites
@@ -58,6 +60,7 @@ class Rendering:
         self.entry: Entry | None = None
         self._cites = Cites((), strings.section("pages.sources")["mark"])
         self._whole: set[str] = set()
+        self.shelves = Shelves(hub, path)
 
     # Related entries of a kind that are shown with all that a line says; the others by their titles alone.
     lines_shown = 6
@@ -206,8 +209,8 @@ class Rendering:
         ]
         return ", ".join(said)
 
-    def owner(self, entry: Entry) -> Markup:
-        """Return the role that looks after an entry, with its mail address where one is set."""
+    def owner(self, entry: Entry | Sheet) -> Markup:
+        """Return the role that looks after an entry or a file of records, with its mail address where one is set."""
         mail = next((one.mail for one in self.hub.settings.owners if one.owner == entry.owner), None)
         if mail is None:
             return escape(entry.owner)

@@ -2,8 +2,7 @@
 
 import pytest
 
-from macros.outputs.search_index import documents_of
-from macros.pages.links import site_path
+from macros.outputs.search_index import documents_of, place_of
 
 pytestmark = pytest.mark.slow
 
@@ -30,7 +29,7 @@ JUNK = (
 
 
 def test_every_page_is_found_by_its_own_title(shipped_hub, ask) -> None:
-    titles = {document.title: site_path(document.path) for document in documents_of(shipped_hub)}
+    titles = {document.title: place_of(document) for document in documents_of(shipped_hub)}
     answers = ask(*titles)
     assert [title for title, path in titles.items() if path not in answers[title].paths[:3]] == []
 

@@ -1,7 +1,7 @@
 """How a term of the glossary is written in a text: as it is, in the plural, and in the forms that mean just this."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from macros.model.record import Term
 
@@ -31,32 +31,50 @@ def plural(text: str) -> str:
     return f"{noun}{joint}{rest}"
 
 
-def pattern_of(terms: Iterable[Term]) -> tuple[re.Pattern[str] | None, Mapping[str, Term]]:
-    """Return what finds any of the terms as whole words, the longest first, and whose each spelling is.
+class Finder:
+    """Finds terms in a text as whole words, the longest where several begin at one place.
 
-    None when there is nothing to find. Keys are in small letters, with single spaces; abbreviations keep their
-    capitals in the pattern, so that "IT" is not found in "it".
+    Words with two capitals, as abbreviations are, are found as they are written, all others in any case.
     """
-    whose: dict[str, Term] = {}
-    for term in terms:
-        for spelling in spellings(term):
-            whose.setdefault(key(spelling), term)
-    if not whose:
-        return None, {}
-    written = sorted(
-        {spelling for term in whose.values() for spelling in spellings(term)}, key=lambda one: (-len(one), one)
-    )
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_any_case, written))})(?![\w-])"), whose
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        found: dict[str, list[tuple[str, Term]]] = {}
+        for term in terms:
+            for spelling in dict.fromkeys(spellings(term)):
+                first = _WORD.search(spelling)
+                if first:
+                    found.setdefault(first.group().casefold(), []).append((spelling, term))
+        # To try each of several hundred patterns at each word would take longer than all else that is done to a text.
+        self._by_first = {
+            word: [(_pattern(one), term) for one, term in sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))]
+            for word, some in found.items()
+        }
+
+    def find(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
+        """Yield each place where a term stands, none within another."""
+        end = 0
+        for word in _WORD.finditer(text):
+            if word.start() < end:
+                continue
+            for pattern, term in self._by_first.get(word.group().casefold(), ()):
+                match = pattern.match(text, word.start())
+                if match:
+                    yield match, term
+                    end = match.end()
+                    break
 
 
 def key(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _any_case(spelling: str) -> str:
-    """Return a pattern for a spelling: words with two capitals as they are, the others in any case."""
+# A word and where it may begin: not within another, nor behind a hyphen.
+_WORD = re.compile(r"(?<![\w-])\w+")
+
+
+def _pattern(spelling: str) -> re.Pattern[str]:
     words = [
         re.escape(word) if sum(letter.isupper() for letter in word) > 1 else f"(?i:{re.escape(word)})"
         for word in spelling.split()
     ]
-    return r"\s+".join(words)
+    return re.compile(r"\s+".join(words) + r"(?![\w-])")

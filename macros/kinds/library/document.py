@@ -1,0 +1,49 @@
+"""What the search knows of a record: plain data, as of an entry."""
+
+from collections.abc import Iterator
+
+from macros.kinds.document import Document
+from macros.kinds.library.reading import path_of
+from macros.model.fields import NOT_STATED, Prose
+from macros.model.library import Library
+from macros.model.record import Framework, Network, Record, Resource, Term
+from macros.source.plain import plain
+
+# Names of the thing under which people look for it.
+_NAMES = ("short", "publisher", "owner")
+_LINES = ("for_whom", "region", "format", "applies_to", "licence")
+
+
+def documents(library: Library) -> Iterator[Document]:
+    """Yield what the search knows of every record, in the order of the files."""
+    for name, record in library.found.values():
+        yield Document(
+            kind=record.sort,
+            path=path_of(name),
+            title=record.name[0].upper() + record.name[1:],
+            summary=plain(record.gist),
+            headings=tuple(_names(record)),
+            text=tuple(_texts(record)),
+            facets={"topics": record.topics, "stages": record.stages} if isinstance(record, Resource) else {},
+            anchor=record.id,
+        )
+
+
+def _names(record: Record) -> Iterator[str]:
+    if isinstance(record, Term):
+        yield from (*record.forms, *record.synonyms)
+    for field in _NAMES:
+        value = getattr(record, field, None)
+        if value and value != NOT_STATED:
+            yield value
+    if isinstance(record, Framework):
+        yield from record.dimensions
+
+
+def _texts(record: Record) -> Iterator[str]:
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if isinstance(value, Prose) and field != record.told:
+            yield plain(value)
+        elif field in _LINES and isinstance(record, Network) and value.lower() != NOT_STATED:
+            yield value

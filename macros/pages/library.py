@@ -1,0 +1,93 @@
+"""The pages of the library's records: one a file, and the words in which each says what it holds."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import get_args
+
+from macros import strings
+from macros.kinds.library.reading import path_of
+from macros.model.hub import Hub
+from macros.model.library import SHEETS
+from macros.model.record import Framework, Law, LawPlace, Network, NetworkKind, Record, Resource, ResourceKind
+from macros.pages.finishing import finish
+from macros.pages.links import site_path
+from macros.pages.listings import LIBRARY
+from macros.pages.page import Page
+from macros.pages.rendering import Rendering
+from macros.pages.sorting import initial, sorted_as
+
+
+def shelf_pages(hub: Hub) -> Iterator[Page]:
+    for name in shown(hub):
+        yield _page(hub, name)
+
+
+def shown(hub: Hub) -> tuple[str, ...]:
+    """Return the names of the files that hold records."""
+    return tuple(name for name in SHEETS.values() if hub.library.of(name))
+
+
+def title_of(name: str) -> str:
+    return strings.text(f"pages.shelf.{name}.title")
+
+
+def _page(hub: Hub, name: str) -> Page:
+    path = site_path(path_of(name))
+    title, says = title_of(name), strings.text(f"pages.shelf.{name}.says")
+    html = Rendering(hub, path).fill(
+        "pages/partials/shelf.html",
+        name=name,
+        groups=_GROUPS[name](hub.library.of(name)),
+        records=_by_name(hub.library.of(name)),
+        sheet=hub.library.sheets[name],
+    )
+    return finish(path, title, says, html, section=LIBRARY, edit_path=path_of(name), in_nav=True, wide=True)
+
+
+# Heading -> (id of the heading, the records under it).
+Groups = Mapping[str, tuple[str, tuple[Record, ...]]]
+
+
+def _by_name(records: Iterable[Record]) -> tuple[Record, ...]:
+    return tuple(sorted(records, key=lambda one: (sorted_as(one.name), one.id)))
+
+
+def _by(labels: str, values: Iterable[str], of: Callable[[Record], str]) -> Callable[[tuple[Record, ...]], Groups]:
+    """Return what puts records under the words for a value of theirs, in the order of the values."""
+
+    def groups(records: tuple[Record, ...]) -> Groups:
+        found = {value: tuple(one for one in _by_name(records) if of(one) == value) for value in values}
+        return {
+            strings.text(f"labels.{labels}.{value}"): (f"p--{value}", some) for value, some in found.items() if some
+        }
+
+    return groups
+
+
+def _by_letter(records: tuple[Record, ...]) -> Groups:
+    found: dict[str, tuple[str, tuple[Record, ...]]] = {}
+    for record in _by_name(records):
+        letter = initial(record.name) or strings.text("pages.library.other_letter")
+        before = found.get(letter, ("", ()))[1]
+        found[letter] = (f"p--{initial(record.name).lower() or 'other'}", (*before, record))
+    return found
+
+
+def _all(records: tuple[Record, ...]) -> Groups:
+    return {strings.text("pages.shelf.frameworks.one_by_one"): ("p--one-by-one", _by_name(records))}
+
+
+def _kind(record: Record) -> str:
+    return record.kind if isinstance(record, Resource | Network | Framework) else ""
+
+
+def _place(record: Record) -> str:
+    return record.place if isinstance(record, Law) else ""
+
+
+_GROUPS: Mapping[str, Callable[[tuple[Record, ...]], Groups]] = {
+    "resources": _by("resource_kind", get_args(ResourceKind), _kind),
+    "networks": _by("network_kind", get_args(NetworkKind), _kind),
+    "frameworks": _all,
+    "glossary": _by_letter,
+    "law": _by("law_place", get_args(LawPlace), _place),
+}

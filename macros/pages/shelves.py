@@ -1,0 +1,66 @@
+"""What a page shows of the library's records: where each stands, what it says, who uses it."""
+
+from markupsafe import Markup, escape
+
+from macros.kinds.library.reading import path_of
+from macros.model.entry import Entry, Source
+from macros.model.fields import NOT_STATED
+from macros.model.library import plain_address
+from macros.model.record import Record, Term
+from macros.pages.keeping import Asked
+from macros.pages.links import relative, rewrite, site_path
+from macros.pages.prose import inline_html
+from macros.pages.selection import in_order
+
+
+class Shelves:
+    """The records of the library as one page sees them."""
+
+    def __init__(self, hub: Asked, path: str) -> None:
+        """path: the site path of the page."""
+        self.hub = hub
+        self.path = path
+
+    def page_of(self, name: str) -> str:
+        """Return the address of the page of a file of records. name: of the file, `glossary`."""
+        return relative(self.path, site_path(path_of(name)))
+
+    def href(self, record: Record) -> str:
+        """Return the address of a record, on the page of its file."""
+        page = site_path(path_of(self.hub.library.sheet_of(record.id)))
+        return f"#{record.id}" if page == self.path else f"{relative(self.path, page)}#{record.id}"
+
+    def says(self, text: str, record: Record) -> Markup:
+        """Render a text of a record."""
+        file = path_of(self.hub.library.sheet_of(record.id))
+        return inline_html(text, lambda target: rewrite(target, file, self.path))
+
+    def users(self, record: Record) -> tuple[Entry, ...]:
+        """Return the entries that name a record or cite it."""
+        return in_order(self.hub.used_by(record))
+
+    def at(self, source: Source) -> tuple[Record, ...]:
+        """Return the records of a source of an entry."""
+        return self.hub.library.at.get(plain_address(source.url), ())
+
+    def beside(self, entry: Entry) -> tuple[Record, ...]:
+        """Return the records that go with an entry and are none of its sources."""
+        cited = {record.id for source in entry.sources for record in self.at(source)}
+        return tuple(record for record in self.hub.records_of(entry) if record.id not in cited)
+
+    def out(self, address: str, text: str) -> Markup:
+        """Return a link that leaves the hub; the text alone where no address is known."""
+        if address == NOT_STATED:
+            return escape(text)
+        return Markup('<a class="hub-outside" rel="noreferrer" href="{}">{}</a>').format(address, text)
+
+    def others(self, record: Record) -> tuple[Record, ...]:
+        """Return the records that a record names, then those that name it; each once."""
+        library = self.hub.library
+        named = (*record.related, *(record.see if isinstance(record, Term) else ()), *library.naming(record.id))
+        found = (library.record(one) for one in dict.fromkeys(named))
+        return tuple(one for one in found if one is not None and one.id != record.id)
+
+    def unsaid(self, record: Record) -> tuple[str, ...]:
+        """Return the fields of a record of which nothing was read."""
+        return tuple(name for name in type(record).model_fields if str(getattr(record, name)).lower() == NOT_STATED)
