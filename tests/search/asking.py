@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from macros.cli import node
+from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
 from macros.outputs.search_index import search_files
 from macros.pages.links import site_path
@@ -82,7 +83,7 @@ def published(hub: Hub) -> dict[str, bytes]:
 
 def shown(hub: Hub) -> tuple[Page, ...]:
     """Return a page for each file; of pages the search knows the addresses only."""
-    files = [*(entry.path for entry in hub.entries.values()), *hub.docs]
+    files = [*(entry.path for entry in hub.entries.values()), *map(path_of, hub.library.sheets), *hub.docs]
     return tuple(Page(site_path(file), "", "", "") for file in files)
 
 

@@ -6,7 +6,7 @@ from macros.kinds.document import Document
 from macros.kinds.library.reading import path_of
 from macros.model.fields import NOT_STATED, Prose
 from macros.model.library import Library
-from macros.model.record import Framework, Network, Record, Resource, Term
+from macros.model.record import Framework, Network, Record, Term
 from macros.source.plain import plain
 
 # Names of the thing under which people look for it.
@@ -24,7 +24,8 @@ def documents(library: Library) -> Iterator[Document]:
             summary=plain(record.gist),
             headings=tuple(_names(record)),
             text=tuple(_texts(record)),
-            facets={"topics": record.topics, "stages": record.stages} if isinstance(record, Resource) else {},
+            # Its topics would put so short a text before the guides on them.
+            facets={},
             anchor=record.id,
         )
 
