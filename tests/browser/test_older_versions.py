@@ -136,6 +136,30 @@ def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, too
     assert made["definitions"]["1"] == DEFINITIONS["1"]
 
 
+def test_a_question_that_was_only_renamed_is_compared_on_one_line(page: Page, tools: str) -> None:
+    closed = {"id": "ff", "name": "Last year", "started": "2025-11-01", "closed": "2025-11-22", "version": 1}
+    choices = [{"id": "no", "text": "No", "points": 0}, {"id": "yes", "text": "Yes", "points": 100}]
+    scale = {"dimension": "purpose", "type": "scale", "weight": 1, "answers": choices}
+    asked = [
+        {**scale, "id": name, "text": text} for name, text in (("owner", "Is there an owner?"), ("heard", "Heard?"))
+    ]
+    known = {"entry": CHECK, "version": 1, "result": "profile", "title": "Before", "questions": asked}
+    known["dimensions"] = [{"id": "purpose", "title": "Purpose"}]
+    whole = json.loads(older(definitions={"1": known}))
+    whole["rounds"].insert(0, {**closed, "answers": {"owner": {"answer": "no"}}, "aside": {}})
+    open_with(page, tools, json.dumps(whole))
+    page.get_by_text("Dated checks: name this one").click()
+    page.get_by_role("button", name="Compare", exact=True).click()
+    view = page.locator("[data-hub-part=dated-view]")
+    owner = view.locator(".hub-changes > li", has_text="Is there a host?")
+    expect(owner).to_have_count(1)
+    expect(owner.locator("dd")).to_have_text(["No", "Yes"])
+    expect(view.locator(".hub-changes > li", has_text="Is there an owner?")).to_have_count(0)
+    # What was put together is new, and the former gone.
+    for text in ("Was it noticed?", "Heard?"):
+        expect(view.locator(".hub-changes > li", has_text=text).locator("dd")).to_have_count(1)
+
+
 def test_a_link_of_an_older_version_opens(page: Page, tools: str) -> None:
     open_tool(page, tools, CHECK)
     question(page, "missed", CHECK).get_by_label("In your own words").fill("Mine")

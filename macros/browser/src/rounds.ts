@@ -9,6 +9,7 @@ import { comparison } from "./compare";
 import { button, fill, focusOn, make, part } from "./dom";
 import { evidenceFields } from "./evidence_fields";
 import type { Host, Rounds, RoundsBundle } from "./host";
+import { called } from "./renamed";
 import { find } from "./round_edits";
 import type { Place } from "./round_edits";
 import { RoundForm } from "./round_form";
@@ -72,7 +73,7 @@ class Panel implements Rounds {
       second ? fill(words.compare_heading, { first: first.name, second: second.name }) : first.name,
     );
     const body = second
-      ? comparison(first, second)
+      ? comparison(...called(this.host, first, second))
       : [...this.board(first), ...roundView(first, definition, part(root, "texts"))];
     const away = (): HTMLElement =>
       button(words.dated_away, "hub-button", () => {
@@ -98,11 +99,12 @@ class Panel implements Rounds {
   }
 }
 
-function changes({ keeper, definition }: Host): (HTMLElement | SVGElement)[] {
+function changes(host: Host): (HTMLElement | SVGElement)[] {
+  const { keeper, definition } = host;
   const saved = keeper.saved();
   const last = saved.rounds.length - 1;
   const [first, second] = [attempt(saved, last - 1, definition), attempt(saved, last, definition)];
-  return first && second ? comparison(first, second) : [];
+  return first && second ? comparison(...called(host, first, second)) : [];
 }
 
 const bundle: RoundsBundle = { begin: (host) => new Panel(host), changes, evidence: evidenceFields };
