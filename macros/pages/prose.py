@@ -45,6 +45,8 @@ class _Body:
         return self._markdown.reset().convert(text)
 
 
+_CITED = re.compile(r'<sup class="hub-cite"[^>]*><a [^>]*href="#source-([a-z0-9-]+)"[^>]*>[^<]*</a></sup>')
+
 # Those not at work: what a call expands to may hold a body, which needs a converter of its own.
 _idle: list[_Body] = []
 
@@ -54,8 +56,13 @@ def body_html(
 ) -> Markup:
     """Render the Markdown of an entry or of a page of docs/."""
     body = _idle.pop() if _idle else _Body()
-    made = body.convert(text, rewrite, expand, cites or Cites((), ""), marks)
+    cites = cites or Cites((), "")
+    before = cites.counts()
+    made = body.convert(text, rewrite, expand, cites, marks)
     _idle.append(body)
+    # Markdown comes to lists and tables after all paragraphs, and readers come to them where they stand.
+    cites.count_from(before)
+    made = _CITED.sub(lambda match: mark_html(cites, match[1]), made)
     # Contributed text passed the allow-list of source/html.py before it came here.
     return Markup(made)  # noqa: S704
 

@@ -101,6 +101,10 @@ class CallBlocks(BlockProcessor):
         SubElement(parent, "p").text = self.md.htmlStash.store(self.expand(match))
 
 
+# Of sources: their numbers, and how often each was cited.
+Counts = tuple[dict[str, int], dict[str, int]]
+
+
 class Cites:
     """The citations of one page: sources are numbered by first use.
 
@@ -112,6 +116,14 @@ class Cites:
         self.label = label
         self.numbers: dict[str, int] = {}
         self.uses: dict[str, int] = {}
+
+    def counts(self) -> Counts:
+        """Return what was counted so far, for `count_from`."""
+        return dict(self.numbers), dict(self.uses)
+
+    def count_from(self, counts: Counts) -> None:
+        """Forget what was counted since."""
+        self.numbers, self.uses = dict(counts[0]), dict(counts[1])
 
     def mark(self, name: str) -> Element | None:
         """Return the numbered link to a source, and count it; None for what is no source."""
