@@ -33,6 +33,9 @@ const BUNDLES = [
   "workspace",
   "document",
   "worksheet",
+  "explore",
+  "side_by_side",
+  "like",
 ];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from macros.model.fields import Closed, Id, Line, ProseText
+from macros.model.fields import Closed, Id, Line, ProseText, Truth
 from macros.problems import Place, Problem, problem
 from macros.source.yaml import Node, place_of
 
@@ -15,6 +15,12 @@ class Word(Closed):
     title: Line
     synonyms: tuple[Line, ...] = ()
     says: ProseText | None = None
+
+
+class Sector(Word):
+    """public: organisations of this sector are public bodies."""
+
+    public: Truth = False
 
 
 class Platform(Word):
@@ -32,7 +38,7 @@ class Vocabulary(Closed):
     stages: tuple[Word, ...]
     topics: tuple[Word, ...]
     audiences: tuple[Word, ...]
-    sectors: tuple[Word, ...]
+    sectors: tuple[Sector, ...]
     size_bands: tuple[Word, ...]
     platforms: tuple[Platform, ...]
     aspects: tuple[Word, ...]

@@ -11,12 +11,14 @@ from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.alphabet import alphabet
 from macros.pages.coverage import coverage, freshness
+from macros.pages.exploring import EXPLORE, WRONG, exploring
 from macros.pages.finishing import finish
 from macros.pages.front import FRONT, front
 from macros.pages.keeping import Asked, Keeper
 from macros.pages.library import shelf_pages, shown, title_of
 from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
+from macros.pages.matrix import matrices, matrix_paths
 from macros.pages.page import NavItem, Page
 from macros.pages.rendering import Rendering
 from macros.pages.searching import search_page
@@ -46,6 +48,8 @@ def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
     yield front(hub)
     yield from listings(hub)
     yield from shelf_pages(hub)
+    yield from exploring(hub)
+    yield from matrices(hub)
     if hub.entries:
         yield alphabet(hub)
         yield search_page(hub)
@@ -85,7 +89,9 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
     """Return what stands in the navigation: the sections, and below the library its lists."""
     items = [NavItem(strings.text("pages.nav.home"), FRONT)]
     lists_of = {
-        kind.name: NavItem(strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html")
+        kind.name: NavItem(
+            strings.text(f"pages.lists.{kind.name}.nav"), f"{kind.folder}/index.html", _below(hub, kind.name)
+        )
         for kind in KINDS
         if hub.of_kind(kind.name)
     }
@@ -107,6 +113,14 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
         items.append(NavItem(strings.text("pages.nav.share"), site_path(SHARE)))
     if hub.entries:
         items.append(NavItem(strings.text("pages.nav.workspace"), WORKSPACE))
+    return tuple(items)
+
+
+def _below(hub: Hub, kind: str) -> tuple[NavItem, ...]:
+    if kind != "case_study":
+        return ()
+    items = [NavItem(strings.text("pages.explore.title"), EXPLORE), NavItem(strings.text("pages.wrong.title"), WRONG)]
+    items += [NavItem(strings.text(f"pages.matrix.{words}"), path) for words, path in matrix_paths(hub).items()]
     return tuple(items)
 
 

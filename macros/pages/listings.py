@@ -12,8 +12,10 @@ from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.model.vocabulary import Point, Word
+from macros.pages.exploring import EXPLORE, WRONG
 from macros.pages.finishing import finish
 from macros.pages.kept import kept_tools
+from macros.pages.matrix import matrix_paths
 from macros.pages.page import Page
 from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
 from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order, using
@@ -86,11 +88,20 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         for other in BESIDE.get(kind.name, ())
         if hub.of_kind(other)
     ]
+    if kind.name == "case_study":
+        more = [*_case_pages(hub), *more]
     page = Rendering(hub, path)
     kept = list(kept_tools(entries, page))
     html = page.fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more, kept=kept)
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
     return finish(path, title, says, html, section=path, in_nav=True, wide=True)
+
+
+def _case_pages(hub: Hub) -> Iterator[tuple[str, str]]:
+    yield strings.text("pages.explore.title"), EXPLORE
+    yield strings.text("pages.wrong.title"), WRONG
+    for words, path in matrix_paths(hub).items():
+        yield strings.text(f"pages.matrix.{words}"), path
 
 
 def _word_page(hub: Hub, words: str, word: Word) -> Page:

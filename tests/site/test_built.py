@@ -124,6 +124,7 @@ def test_only_what_is_meant_is_published(built_site):
         ".ico",
         ".docx",
         ".xlsx",
+        ".csv",
     }
 
 

@@ -30,6 +30,9 @@ BUDGETS = {
     ("cards",): 2_048,
     ("tasks",): 6_144,
     ("workspace",): 20_480,
+    ("explore",): 20_480,
+    ("side_by_side",): 20_480,
+    ("like",): 3_072,
 }
 FORBIDDEN = (
     "innerHTML",

@@ -1,0 +1,44 @@
+// One case as a card of the explorer, with a box to compare it.
+
+import { idOf, titleOf } from "./case_data";
+import type { Case, Cases } from "./case_data";
+import { fill, make } from "./dom";
+import * as words from "./words";
+
+/** like: why it is like the reader's organisation; "" to say nothing. compare: told when the box is ticked. */
+export interface CardOptions {
+  readonly href: string;
+  readonly like: string;
+  readonly compared: boolean;
+  readonly full: boolean;
+  readonly compare: (on: boolean) => void;
+}
+
+export function caseCard(data: Cases, one: Case, options: CardOptions): HTMLLIElement {
+  const facts = [one.organisation, titleOf(data, one, "sector"), titleOf(data, one, "size"), one.period];
+  const box = make("input", {
+    type: "checkbox",
+    autocomplete: "off",
+    "data-hub-compare-case": one.id,
+    "aria-label": fill(words.explore_compare_which, { title: one.title }),
+  });
+  box.checked = options.compared;
+  box.disabled = options.full && !options.compared;
+  box.addEventListener("change", () => options.compare(box.checked));
+  const outcome = `hub-label hub-label--${idOf(data, one, "outcome")}`;
+  return make(
+    "li",
+    { class: "hub-card hub-card--case_study" },
+    make("p", { class: "hub-card__kind" }, make("span", { class: outcome }, titleOf(data, one, "outcome"))),
+    make("p", { class: "hub-card__title" }, make("a", { href: options.href }, one.title)),
+    make("p", { class: "hub-card__facts" }, facts.filter(Boolean).join(" · ")),
+    ...(options.like ? [make("p", { class: "hub-card__like" }, fill(words.like_says, { reasons: options.like }))] : []),
+    make("p", { class: "hub-card__summary" }, one.summary),
+    make(
+      "p",
+      { class: "hub-card__foot hub-explore__foot" },
+      make("span", {}, titleOf(data, one, "evidence")),
+      make("label", { class: "hub-explore__compare" }, box, make("span", {}, words.explore_compare)),
+    ),
+  );
+}

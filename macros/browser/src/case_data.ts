@@ -1,0 +1,110 @@
+// All cases as outputs/case_files.py hands them over; they are ours, so only their presence is checked.
+
+import type { Facts, Rules } from "./like_us";
+
+export interface Value {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Facet extends Value {
+  readonly values: readonly Value[];
+}
+
+/** values: for each facet the numbers of those that the case has; documented, newest: its place in these orders. */
+export interface Case extends Facts {
+  readonly title: string;
+  readonly organisation: string;
+  readonly summary: string;
+  readonly period: string;
+  readonly values: readonly (readonly number[])[];
+  readonly documented: number;
+  readonly newest: number;
+  /** The script with its facts. */
+  readonly file: string;
+}
+
+/** cases: by organisation. */
+export interface Cases {
+  readonly facets: readonly Facet[];
+  readonly cases: readonly Case[];
+  readonly like: Rules;
+}
+
+type Row = readonly [
+  id: string,
+  title: string,
+  organisation: string,
+  summary: string,
+  period: string,
+  values: readonly (readonly number[])[],
+  documented: number,
+  newest: number,
+  flags: string,
+  digest: string,
+];
+
+interface Given {
+  readonly facets: readonly (readonly [id: string, title: string, values: readonly (readonly [id: string, title: string])[]])[];
+  readonly cases: readonly Row[];
+  readonly like: Rules;
+}
+
+/** Beside the start page, two folders above hub.js, from where names of files count. */
+const FILES = "../../case-files";
+
+function given<T>(name: string): T {
+  const value = window.Hub.data(name);
+  if (!value) throw new Error(`${name} holds nothing`);
+  return value as T;
+}
+
+export function decoded(data: Given): Cases {
+  const facets = data.facets.map(([id, title, values]) => ({ id, title, values: values.map(([one, said]) => ({ id: one, title: said })) }));
+  const place = new Map(facets.map(({ id }, number) => [id, number]));
+  const cases = data.cases.map((row): Case => {
+    const [id, title, organisation, summary, period, values, documented, newest, flags, digest] = row;
+    const ids = (facet: string): readonly string[] => {
+      const at = place.get(facet) ?? -1;
+      return (values[at] ?? []).map((number) => facets[at]?.values[number]?.id ?? "");
+    };
+    const [sector = ""] = ids("sector");
+    const [size = ""] = ids("size");
+    const [front, staff, isPublic] = [...flags].map((flag) => flag === "1");
+    return {
+      ...{ id, title, organisation, summary, period, values, documented, newest, sector, size },
+      platforms: ids("platform"),
+      workforce: ids("workforce"),
+      front: front === true,
+      staff: staff === true,
+      public: isPublic === true,
+      file: `case-${id}.${digest}`,
+    };
+  });
+  return { facets, cases, like: data.like };
+}
+
+export async function loadCases(): Promise<Cases> {
+  await window.Hub.need(FILES);
+  await window.Hub.need(given<string>("case-files").replace(/\.js$/, ""));
+  return decoded(given<Given>("cases"));
+}
+
+/** The facts of one case. */
+export async function loadDetails<T>(one: Case): Promise<T> {
+  await window.Hub.need(one.file);
+  return given<T>(`case-${one.id}`);
+}
+
+/** The title of the first value that a case has of a facet; "" for none. */
+export function titleOf({ facets }: Cases, one: Case, facet: string): string {
+  const at = facets.findIndex(({ id }) => id === facet);
+  const number = one.values[at]?.[0];
+  return number === undefined ? "" : (facets[at]?.values[number]?.title ?? "");
+}
+
+export function idOf({ facets }: Cases, one: Case, facet: string): string {
+  const at = facets.findIndex(({ id }) => id === facet);
+  const number = one.values[at]?.[0];
+  return number === undefined ? "" : (facets[at]?.values[number]?.id ?? "");
+}

@@ -1,0 +1,85 @@
+// Around the cards of the explorer: what is chosen, what is picked for comparison, and what to do when nothing is left.
+
+import type { Chosen, Counts } from "./case_counts";
+import type { Cases } from "./case_data";
+import { MOST } from "./case_state";
+import type { State } from "./case_state";
+import { button, fill, make } from "./dom";
+import * as words from "./words";
+
+/** A button for each ticked value, which takes it off. */
+export class Chips {
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly data: Cases,
+    private readonly untick: (facet: number, value: number) => void,
+    private readonly clear: () => void,
+  ) {}
+
+  show(chosen: Chosen): void {
+    const chips = this.data.facets.flatMap((facet, number) =>
+      facet.values.flatMap((value, at) => {
+        if (!chosen[number]?.has(at)) return [];
+        const chip = button(`${value.title} `, "hub-chip", () => this.after(() => this.untick(number, at)));
+        chip.setAttribute("aria-label", fill(words.explore_untick, { facet: facet.title, value: value.title }));
+        chip.append(make("span", { "aria-hidden": "true" }, "×"));
+        return [chip];
+      }),
+    );
+    if (chips.length > 1) chips.push(button(words.explore_clear, "hub-button hub-button--quiet", () => this.after(this.clear)));
+    this.place.replaceChildren(...chips);
+  }
+
+  /** The button is gone by then: the focus goes to the one that took its place. */
+  private after(act: () => void): void {
+    const at = [...this.place.children].indexOf(document.activeElement as Element);
+    act();
+    const buttons = this.place.querySelectorAll<HTMLElement>("button");
+    const next = buttons[Math.min(Math.max(at, 0), buttons.length - 1)];
+    if (next) next.focus();
+    else this.place.closest("[data-hub-part=tool]")?.querySelector<HTMLElement>("[data-hub-part=sort]")?.focus();
+  }
+}
+
+/** The cases that were picked, and the way to their comparison. */
+export class Tray {
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly data: Cases,
+    private readonly page: string,
+    private readonly clear: () => void,
+  ) {}
+
+  show(ids: readonly string[]): void {
+    if (ids.length === 0) {
+      this.place.replaceChildren();
+      return;
+    }
+    const names = ids.map((id) => this.data.cases.find((one) => one.id === id)?.organisation ?? id);
+    const address = `${this.page}#${new URLSearchParams(ids.map((id) => ["case", id])).toString()}`;
+    const says = fill(ids.length >= MOST ? words.explore_picked_full : words.explore_picked, { names: names.join(", ") });
+    this.place.replaceChildren(
+      make("p", {}, says),
+      make("a", { class: "hub-button hub-button--main", href: address }, fill(ids.length === 1 ? words.explore_go_one : words.explore_go, { count: ids.length })),
+      button(words.explore_unpick, "hub-button hub-button--quiet", this.clear),
+    );
+  }
+}
+
+/** Which facet stands in the way, and by how much; the most helpful first. */
+export function emptyResult(data: Cases, { chosen }: State, counts: Counts, clear: (facet: number) => void, all: () => void): HTMLElement[] {
+  const ways = data.facets
+    .map((facet, number) => ({ facet, number, cases: counts.without[number] ?? 0 }))
+    .filter(({ number, cases }) => (chosen[number]?.size ?? 0) > 0 && cases > 0)
+    .sort((one, other) => other.cases - one.cases);
+  const list = ways.map(({ facet, number, cases }) => {
+    const values = facet.values.filter((_, at) => chosen[number]?.has(at)).map(({ title }) => title);
+    const says = fill(cases === 1 ? words.explore_without_one : words.explore_without, { facet: facet.title, values: values.join(", "), count: cases });
+    return make("li", {}, button(says, "hub-button", () => clear(number)));
+  });
+  const wayOut = ways.length > 0 ? words.explore_none : words.explore_none_at_all;
+  return [
+    make("p", { class: "hub-empty" }, wayOut),
+    make("ul", { class: "hub-explore__ways" }, ...list, make("li", {}, button(words.explore_clear, "hub-button", all))),
+  ];
+}

@@ -1,0 +1,196 @@
+"""Cases narrowed down, compared and held against one's own organisation, on the built site."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from macros.pages.case_facets import cases_of, facets
+from tests.browser.axe import colour_faults, faults
+from tests.browser.hands import Keyboard
+from tests.browser.layout import cut_off, too_small, too_wide
+from tests.browser.page_types import shipped
+from tests.browser.watching import watch, watched_page
+
+HUB = shipped()
+CASES = cases_of(HUB)
+PAGES = {
+    "explorer": "cases/explore.html#outcome=mixed&case=telstra",
+    "nothing": "cases/explore.html#outcome=closed&sector=retail",
+    "side by side": "cases/compare.html#case=telstra&case=rbs&case=oxfam&case=virgin-trains",
+    "headings": "cases/headings.html",
+    "what went wrong": "cases/went-wrong.html",
+}
+HOSTILE = "#outcome=%E0%A4%A&__proto__=x&sort=%00&case=nobody&sector=<b>&sector=retail"
+
+
+@pytest.fixture(params=["http", "file"])
+def base(request: pytest.FixtureRequest, built_site: Path) -> str:
+    """The address of the site's folder: over http under the policy as a header, and as a file."""
+    if request.param == "file":
+        return f"{built_site.as_uri()}/"
+    address: str = request.getfixturevalue("site_url")
+    return address
+
+
+@pytest.fixture
+def page(context: BrowserContext, complaints: list[str]) -> Page:
+    watch(context, complaints)
+    return context.new_page()
+
+
+def having(facet: str, *values: str) -> set[str]:
+    """Return the titles of the cases with any of these values."""
+    found = next(one for one in facets(HUB, CASES) if one.id == facet)
+    return {case.title for value in found.values if value.id in values for case in value.cases}
+
+
+def box(page: Page, facet: str, value: str) -> Locator:
+    name = next(one.title for one in facets(HUB, CASES) if one.id == facet)
+    return page.get_by_role("group", name=name, exact=True).locator(f"input[value='{value}']")
+
+
+def cards(page: Page) -> set[str]:
+    while page.locator("[data-hub-part=more]").is_visible():
+        page.locator("[data-hub-part=more]").click()
+    return set(page.locator(".hub-card__title").all_inner_texts())
+
+
+def opened(page: Page, address: str) -> None:
+    page.goto("about:blank")
+    page.goto(address)
+    page.wait_for_selector(":is([data-hub=explore], [data-hub=side_by_side])[data-hub-ready]")
+
+
+def says(page: Page, count: int) -> None:
+    whole = "All" if count == len(CASES) else f"{count} of"
+    expect(page.get_by_role("status").first).to_have_text(f"{whole} {len(CASES)} cases.")
+
+
+def test_cases_are_narrowed_down_and_the_way_back_is_kept(page: Page, base: str) -> None:
+    opened(page, f"{base}cases/explore.html")
+    says(page, len(CASES))
+    shown = int(
+        box(page, "outcome", "mixed").locator("xpath=ancestor::label").locator(".hub-facet__count").inner_text()
+    )
+    box(page, "outcome", "mixed").check()
+    says(page, shown)
+    assert cards(page) == having("outcome", "mixed")
+    box(page, "outcome", "little-used").check()
+    either = having("outcome", "mixed", "little-used")
+    assert cards(page) == either
+    box(page, "size", "from-5000").check()
+    assert cards(page) == either & having("size", "from-5000")
+    page.go_back()
+    says(page, len(either))
+    expect(box(page, "size", "from-5000")).not_to_be_checked()
+    page.reload()
+    says(page, len(either))
+    page.get_by_role("button", name="Take off: Outcome, Mixed").click()
+    assert cards(page) == having("outcome", "little-used")
+    page.locator("[data-hub-part=sort]").select_option("organisation")
+    organisations = [case.title for case in CASES if case.outcome == "little-used"]
+    assert page.locator(".hub-card__title").all_inner_texts() == organisations
+
+
+def test_an_empty_result_names_what_stands_in_the_way(page: Page, site_url: str) -> None:
+    closed, retail = having("outcome", "closed"), having("sector", "retail")
+    assert not closed & retail
+    opened(page, f"{site_url}cases/explore.html#outcome=closed&sector=retail")
+    says(page, 0)
+    page.get_by_role("button", name="Without Sector (Retail): ").click()
+    assert cards(page) == closed
+    expect(page.locator(".hub-card a").first).to_be_focused()
+
+
+def test_a_damaged_address_is_read_as_far_as_it_makes_sense(page: Page, site_url: str) -> None:
+    opened(page, f"{site_url}cases/explore.html{HOSTILE}")
+    assert cards(page) == having("sector", "retail")
+    opened(page, f"{site_url}cases/compare.html{HOSTILE}")
+    expect(page.get_by_text("Choose a case above")).to_be_visible()
+
+
+def test_cases_are_picked_by_keyboard_and_stand_side_by_side(page: Page, base: str, tmp_path: Path) -> None:
+    opened(page, f"{base}cases/explore.html#sort=organisation")
+    hand = Keyboard()
+    first, second = CASES[0], CASES[1]
+    for case in (first, second):
+        hand.press(page.get_by_role("checkbox", name=f"Compare: {case.title}"))
+    hand.press(page.get_by_role("link", name="Compare 2 cases"))
+    page.wait_for_selector("[data-hub=side_by_side][data-hub-ready]")
+    heads = page.get_by_role("columnheader").locator("> a")
+    expect(heads).to_have_text([first.organisation, second.organisation])
+    row = page.get_by_role("row", name="Lesson")
+    expect(row.get_by_role("cell").first).to_contain_text(first.lesson.text[:20])
+    page.locator("[data-hub-part=add]").select_option("telstra")
+    expect(heads).to_have_count(3)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Table (CSV)").click()
+    waiting.value.save_as(tmp_path / "cases.csv")
+    assert first.title in (tmp_path / "cases.csv").read_text("utf-8-sig")
+    page.get_by_role("button", name=f"Take out {first.organisation}").click()
+    expect(heads).to_have_text([second.organisation, "Telstra"])
+    page.get_by_role("row", name="Headings").get_by_role("link").last.click()
+    expect(page.locator(".hub-shows:target")).to_be_visible()
+    page.go_back()
+    expect(heads).to_have_text([second.organisation, "Telstra"])
+
+
+def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
+    opened(page, f"{base}cases/explore.html")
+    page.get_by_role("link", name="Say a few facts").click()
+    page.wait_for_selector("[data-hub=workspace][data-hub-ready]")
+    page.get_by_label("Sector").select_option("transport")
+    page.get_by_label("Where people work").select_option("front-line")
+    alike = page.locator("[data-hub-part=like-list] li")
+    expect(alike.first).to_contain_text("same sector; also people without a desk")
+    page.get_by_role("link", name="All cases in this order").click()
+    reasons = page.locator(".hub-card__like")
+    expect(reasons.first).to_have_text("Like you: same sector; also people without a desk")
+    page.goto(f"{base}guides/access-front-line.html")
+    expect(page.locator(".hub-call .hub-card__like").first).to_contain_text("Like you: ")
+
+
+def test_axe_finds_nothing_and_nothing_is_cut_off(browser: Browser, site_url: str) -> None:
+    with watched_page(browser, bypass_csp=True, reduced_motion="reduce") as page:
+        for name, path in PAGES.items():
+            page.set_viewport_size({"width": 1280, "height": 800})
+            page.emulate_media(color_scheme="light")
+            page.goto("about:blank")
+            page.goto(site_url + path)
+            page.wait_for_load_state("networkidle")
+            found = [*faults(page), *too_small(page), *too_wide(page)]
+            page.set_viewport_size({"width": 320, "height": 800})
+            found += [*faults(page), *too_small(page), *too_wide(page), *cut_off(page)]
+            page.locator(".hub-palette label:visible").click()
+            found += colour_faults(page)
+            page.locator(".hub-palette label:visible").click()
+            assert found == [], name
+
+
+@pytest.fixture
+def still(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_without_scripts_the_lists_lead_to_every_case(still: Page, site_url: str) -> None:
+    still.goto(f"{site_url}cases/explore.html")
+    assert "needs JavaScript" in still.locator("main").inner_text()
+    still.get_by_role("heading", name="Outcome").locator("xpath=following::a[1]").click()
+    for case in CASES:
+        expect(still.get_by_role("link", name=case.title, exact=True)).to_have_count(1)
+    still.goto(f"{site_url}cases/compare.html")
+    expect(still.locator("select:visible, button:visible")).to_have_count(0)
+
+
+def test_a_matrix_and_a_comparison_are_printed_across(page: Page, site_url: str) -> None:
+    for path in (PAGES["headings"], PAGES["side by side"]):
+        page.goto("about:blank")
+        page.goto(site_url + path)
+        page.wait_for_load_state("networkidle")
+        page.emulate_media(media="print")
+        assert page.locator("button:visible, select:visible").count() == 0
+        page.emulate_media(media="screen")
