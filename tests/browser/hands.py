@@ -4,8 +4,23 @@ from typing import Protocol
 
 from playwright.sync_api import Locator, Page
 
-FOCUSED = "one => one === document.activeElement || (one.matches('fieldset') && one.contains(document.activeElement))"
 FURTHEST = 400
+AT_ONCE = 10
+TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+SHIFT = 8
+IS_FOCUSED = "one => one === active || (one.matches('fieldset') && one.contains(active))"
+IS_CALLED = "wanted => (active.id || active.textContent.trim()) === wanted"
+# Once the focus has arrived, further keys of the same handful move it no more.
+STOP = """wanted => {
+  const there = () => { const active = document.activeElement; return (ARRIVED)(wanted); };
+  const heard = new AbortController();
+  let moved = false;
+  addEventListener("keydown", (event) => {
+    if (moved && event.key === "Tab" && there()) event.preventDefault();
+    moved = true;
+  }, {capture: true, signal: heard.signal});
+  window.hubArrived = () => { if (!there()) return false; heard.abort(); return true; };
+}"""
 FIGURE = "3"
 
 
@@ -46,12 +61,26 @@ class Keyboard:
 
     def reach(self, target: Locator) -> None:
         """Press Tab until the target, or something in that question, has the focus."""
-        handle = target.element_handle()
-        for _ in range(FURTHEST):
-            target.page.keyboard.press("Tab")
-            if handle.evaluate(FOCUSED):
-                return
-        raise AssertionError(f"{target} was not reached by keyboard")
+        target.evaluate(STOP.replace("ARRIVED", IS_FOCUSED))
+        tab_on(target.page, str(target))
+
+
+def tab_to(page: Page, wanted: str, back: bool = False) -> None:
+    """Press Tab, or Shift+Tab, until an element with this id or text has the focus."""
+    page.evaluate(STOP.replace("ARRIVED", IS_CALLED), wanted)
+    tab_on(page, wanted, back)
+
+
+def tab_on(page: Page, wanted: str, back: bool = False) -> None:
+    session = page.context.new_cdp_session(page)
+    key = {**TAB, "modifiers": SHIFT if back else 0}
+    for _ in range(FURTHEST // AT_ONCE):
+        for _ in range(AT_ONCE):
+            session.send("Input.dispatchKeyEvent", key)
+        if page.evaluate("hubArrived()"):
+            session.detach()
+            return
+    raise AssertionError(f"{wanted} was not reached by keyboard")
 
 
 def kept(page: Page) -> dict[str, str]:

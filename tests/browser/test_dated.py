@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.browser.hands import tab_to
 from tests.browser.journey import a_file, answers, choose_file, key, open_tool, put, question, ready, stored, text_file
-from tests.browser.test_keyboard import tab_to
 from tests.browser.test_result import answer, show
 
 PANEL = "Dated checks: name this one"

@@ -2,18 +2,10 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.hands import tab_to
 from tests.browser.journey import answers, open_tool, ready
 
 FOCUS = "document.activeElement.id || document.activeElement.textContent.trim()"
-
-
-def tab_to(page: Page, wanted: str, back: bool = False) -> None:
-    """Press Tab until an element with this id or text has the focus."""
-    for _ in range(80):
-        page.keyboard.press("Shift+Tab" if back else "Tab")
-        if page.evaluate(FOCUS) == wanted:
-            return
-    raise AssertionError(f"{wanted} was not reached by keyboard")
 
 
 def test_a_check_from_the_first_answer_to_the_result(page: Page, tools: str) -> None:

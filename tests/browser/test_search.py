@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import faults
+from tests.browser.hands import tab_to
 from tests.browser.watching import watch
 from tests.search.test_answers import JUNK
 
@@ -78,10 +79,7 @@ def test_from_any_page_by_keyboard_alone(page: Page, base: str) -> None:
     expect(hits(page).first.locator("mark").first).to_be_visible()
     # What somebody looks for is nobody else's business: it is in no request.
     assert not [url for url in asked if "melbourne" in url.partition("#")[0]]
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent") == TITLE:
-            break
+    tab_to(page, TITLE)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
     page.go_back()

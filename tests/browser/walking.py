@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from tests.browser.hands import SHIFT, TAB
+
 # Each Tab first judges where the one before it led: by then the page has scrolled there.
 # A control that is itself not drawn is stood for by its label, or by the label after it.
 RECORDER = r"""() => {
@@ -71,8 +73,6 @@ RECORDER = r"""() => {
   window.hubWalk = walk;
 }"""
 REPORT = "() => ({stops: hubWalk.stops.length, faults: hubWalk.faults, ended: hubWalk.ended})"
-TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
-SHIFT = 8
 AT_ONCE = 25
 FURTHEST = 200  # in long lists of links; the other way begins at their end
 

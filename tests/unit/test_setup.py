@@ -22,9 +22,23 @@ pytestmark = pytest.mark.slow
 posix = pytest.mark.skipif("sys.platform == 'win32'", reason="signals to process groups are POSIX")
 
 
+@pytest.fixture(scope="session")
+def made_venv(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("venv") / "made"
+    subprocess.run([getattr(sys, "_base_executable", sys.executable), "-P", "-m", "venv", folder], check=True)
+    return folder
+
+
 @pytest.fixture
-def repository(tmp_path) -> SmallRepository:
+def untouched(tmp_path) -> SmallRepository:
     return SmallRepository.make(tmp_path)
+
+
+@pytest.fixture
+def repository(untouched, made_venv) -> SmallRepository:
+    """One whose virtual environment takes no time."""
+    untouched.link_venv(made_venv)
+    return untouched
 
 
 class SilentIndex:
@@ -67,7 +81,8 @@ def empty_index():
     thread.join()
 
 
-def test_the_first_run_installs_and_the_second_goes_straight_on(repository):
+def test_the_first_run_installs_and_the_second_goes_straight_on(untouched):
+    repository = untouched
     first = repository.run("check", "a b")
     start = time.monotonic()
     second = repository.run("check", "a b")
