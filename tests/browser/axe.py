@@ -9,6 +9,14 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # There is no exception. One would stand here with its reason and a link to the discussion.
 # What the palette can change; all other rules judge the same elements in light and dark.
 OF_COLOUR = ["color-contrast", "link-in-text-block"]
+# A page that should be dark and is light would pass for nothing. The one without a style is white always.
+BACKGROUND = """() => {
+  const styles = [document.body, document.documentElement].map((one) => getComputedStyle(one));
+  const [colour] = styles.map((one) => one.backgroundColor).filter((one) => !/rgba\\(.*, 0\\)/.test(one));
+  if (!colour) return document.styleSheets.length ? "no colour" : null;
+  const dark = colour.match(/[\\d.]+/g).slice(0, 3).every((part) => Number(part) < 80);
+  return dark === matchMedia("(prefers-color-scheme: dark)").matches ? null : colour;
+}"""
 FAULTS = """async ([type, values]) => {
   const rules = type === "tag" ? {"target-size": {enabled: true}} : {};
   const {violations} = await axe.run(document, {runOnly: {type, values}, rules, resultTypes: ["violations"]});
@@ -29,5 +37,6 @@ def colour_faults(page: Page) -> list[str]:
 def _run(page: Page, sort: str, values: list[str]) -> list[str]:
     if not page.evaluate("'axe' in window"):
         page.add_script_tag(path=AXE)
+    assert page.evaluate(BACKGROUND) is None, "the page is not in the palette that was asked for"
     found: list[str] = page.evaluate(FAULTS, [sort, values])
     return found

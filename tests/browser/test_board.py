@@ -157,8 +157,8 @@ def test_two_tabs_write_to_the_same_page_and_lose_nothing(context: BrowserContex
     assert set(kept(page)) == {"answer-1", "decision"}
 
 
-def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tool_http: str) -> None:
-    answered(page, tool_http)
+def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tools: str) -> None:
+    answered(page, tools)
     show(page)
     hand = Keyboard()
     hand.press(page.get_by_role("button", name="Make the page"))
@@ -172,8 +172,8 @@ def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tool_http: st
     expect(page.get_by_role("button", name="Bring my words back")).to_be_focused()
 
 
-def test_a_closed_check_has_its_own_page(page: Page, tool_http: str) -> None:
-    answered(page, tool_http)
+def test_a_closed_check_has_its_own_page(page: Page, tools: str) -> None:
+    answered(page, tools)
     page.get_by_text("Dated checks: name this one").click()
     page.get_by_role("button", name="Close this check").click()
     page.get_by_role("button", name="Begin empty").click()

@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.journey import a_file, answers, choose_file, export, open_tool, ready, saved, text_file
+from tests.browser.tool_pages import FILES, write_pages
 
 LIST = "small-list"
 
@@ -70,3 +71,17 @@ def test_two_tabs_of_a_list_stay_in_step(page: Page, tool_http: str) -> None:
     page.get_by_label("I can say why.").check()
     expect(other.get_by_label("I can say why.")).to_be_checked()
     expect(other.locator("[data-hub-part=count]")).to_have_text("1 of 3 done.")
+
+
+def test_two_lists_of_the_same_title_share_nothing(page: Page, tmp_path: Path) -> None:
+    text = FILES["guides/checklists/small-list.yml"].replace("small-check#", "one-check#")
+    names = ("one-list", "other-list")
+    files = {f"guides/checklists/{name}.yml": text for name in names}
+    files["diagnostics/one-check.yml"] = FILES["diagnostics/small-check.yml"]
+    site = write_pages(tmp_path / "hub", tmp_path / "site", files)
+    open_tool(page, f"{site.as_uri()}/", names[0])
+    page.get_by_label("I can say why.").check()
+    open_tool(page, f"{site.as_uri()}/", names[1])
+    expect(page.get_by_label("I can say why.")).not_to_be_checked()
+    page.get_by_label("Somebody is there.").check()
+    assert [set(answers(page, name)) for name in names] == [{"purpose"}, {"host"}]

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Request, expect
 
 from tests.browser.journey import (
     a_file,
@@ -218,3 +218,29 @@ def test_an_answer_file_keeps_its_rounds(page: Page, tool_http: str, tmp_path: P
     made = json.loads(export(page, tmp_path).read_text("utf-8"))
     assert made["rounds"][0] == old
     assert made["rounds"][1]["answers"] == {"written": {"answer": "weekly"}, "owner": {"answer": "never"}}
+
+
+def test_no_request_and_no_cookie_carries_an_answer(page: Page, tool_http: str) -> None:
+    asked: list[Request] = []
+
+    def note(request: Request) -> None:
+        asked.append(request)
+
+    page.on("request", note)
+    page.goto(f"{tool_http}small-check.html#a=1.small-check.1.20-_")
+    ready(page)
+    page.get_by_role("button", name="Use these answers").click()
+    fill_in(page)
+    page.get_by_role("button", name="Show the result").click()
+    page.reload()
+    ready(page)
+    page.get_by_role("button", name="Show the result").click()
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<a id=on href=plain.html>On</a>')")
+    page.locator("#on").click()
+    expect(page.get_by_text("No tool here.")).to_be_visible()
+    assert len(asked) > 5
+    for request in asked:
+        assert (request.method, request.post_data) == ("GET", None)
+        assert "?" not in request.url
+        assert "#" not in request.all_headers().get("referer", "")
+    assert page.context.cookies() == []

@@ -114,8 +114,8 @@ def test_a_ticked_step_stays_as_done_when_its_answer_got_better(page: Page, tool
     expect(texts(page)).to_have_count(3)
 
 
-def test_dropping_and_bringing_back_and_own_steps_by_keyboard(page: Page, tool_http: str) -> None:
-    with_steps(page, tool_http)
+def test_dropping_and_bringing_back_and_own_steps_by_keyboard(page: Page, tools: str) -> None:
+    with_steps(page, tools)
     hand = Keyboard()
     hand.press(step(page, "Find out").locator("summary"))
     hand.press(page.get_by_role("button", name="Drop this step"))

@@ -1,5 +1,7 @@
 """The result of a check: only when asked for, an answer in words before any number, and the same in a table."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.journey import open_tool, question
@@ -141,3 +143,21 @@ def test_no_id_stands_twice_after_the_result(page: Page, tool_http: str) -> None
     show(page)
     ids = page.locator("[id]").evaluate_all("all => all.map((one) => one.id)")
     assert len(ids) == len(set(ids))
+
+
+def test_where_nothing_applies_there_is_no_figure(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-profile")
+    for name in ("written", "owner", "devices", "people", "missed"):
+        question(page, name, "small-profile").get_by_label("Does not apply", exact=True).check()
+    result = show(page)
+    rows = result.get_by_role("row").filter(has=page.get_by_role("cell"))
+    expect(rows).to_have_text([re.compile(r"Does not apply\s*none\s*Nothing applies$")] * 2)
+    expect(result).not_to_contain_text(re.compile(r"NaN|\b(0|100) of 100\b"))
+
+
+def test_one_good_answer_is_no_good_score(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-profile")
+    question(page, "owner", "small-profile").get_by_label("Weekly").check()
+    row = show(page).get_by_role("row", name="A purpose that can be named")
+    expect(row).to_contain_text("Not enough answers")
+    expect(row).to_contain_text("33 to 100")

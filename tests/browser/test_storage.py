@@ -192,17 +192,17 @@ def test_a_shared_computer_keeps_answers_in_the_tab(context: BrowserContext, pag
     expect(stranger.get_by_role("region", name="Shared computer")).to_be_hidden()
 
 
-def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tool_http: str, tmp_path: Path) -> None:
-    open_tool(page, tool_http)
+def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tools: str, tmp_path: Path) -> None:
+    open_tool(page, tools)
     page.get_by_label("This is a shared computer").check()
     given = fill_in(page)
-    page.goto(f"{tool_http}plain.html")
+    page.goto(f"{tools}plain.html")
     bar = page.get_by_role("region", name="Shared computer")
     with page.expect_download() as waiting:
         bar.get_by_role("button", name="Save a file").click()
     waiting.value.save_as(tmp_path / "one.json")
     assert json.loads((tmp_path / "one.json").read_text("utf-8"))["rounds"][-1]["answers"] == given
-    open_tool(page, tool_http, "small-list")
+    open_tool(page, tools, "small-list")
     page.get_by_label("I can say why.").check()
     bar.get_by_role("button", name="Save a file").click()
     with page.expect_download() as waiting:
@@ -210,8 +210,8 @@ def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tool_http:
     assert "small-check" in waiting.value.suggested_filename
 
 
-def test_erase_now_asks_once_and_erases_this_tab(page: Page, tool_http: str) -> None:
-    open_tool(page, tool_http)
+def test_erase_now_asks_once_and_erases_this_tab(page: Page, tools: str) -> None:
+    open_tool(page, tools)
     page.get_by_label("This is a shared computer").check()
     given = fill_in(page)
     bar = page.get_by_role("region", name="Shared computer")
@@ -237,10 +237,10 @@ def test_what_was_in_the_browser_before_moves_only_when_asked(page: Page, tool_h
     expect(page.get_by_role("button", name="Move them into this tab")).to_be_hidden()
 
 
-def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: Page, tool_http: str) -> None:
-    open_tool(page, tool_http, "small-list")
+def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: Page, tools: str) -> None:
+    open_tool(page, tools, "small-list")
     page.get_by_label("This is a shared computer").check()
-    open_tool(page, tool_http)
+    open_tool(page, tools)
     put(page, a_file({"owner": {"answer": "never"}}))
     question(page, "written").get_by_label("Weekly").check()
     page.get_by_role("button", name="This is my own computer").click()

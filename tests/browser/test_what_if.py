@@ -81,8 +81,8 @@ def test_nothing_of_it_outlives_the_page_and_other_tabs_go_on(page: Page, tool_h
     expect(question(page, "owner").get_by_label("Weekly")).to_be_checked()
 
 
-def test_on_a_shared_computer_nothing_is_lost_and_erasing_erases(page: Page, tool_http: str) -> None:
-    open_tool(page, tool_http)
+def test_on_a_shared_computer_nothing_is_lost_and_erasing_erases(page: Page, tools: str) -> None:
+    open_tool(page, tools)
     page.get_by_label("This is a shared computer").check()
     question(page, "written").get_by_label("Monthly").check()
     show(page)

@@ -135,15 +135,15 @@ def test_everything_goes_out_in_one_file_is_erased_and_comes_back_the_same(
 
 
 def test_restoring_keeps_mine_unless_the_files_is_ticked_and_can_be_undone(
-    page: Page, site_url: str, tmp_path: Path
+    page: Page, site: str, tmp_path: Path
 ) -> None:
-    begin(page, site_url)
+    begin(page, site)
     earlier = kept(page)
     file = back_up(page, tmp_path)
-    page.goto(site_url + CHECK)
+    page.goto(site + CHECK)
     ready(page)
     answer(page, 2)
-    go_home(page, site_url)
+    go_home(page, site)
     mine = kept(page)
     restore(page, file)
     row = page.locator("[data-hub-part=preview] tr", has_text="Do we need one?")
@@ -248,12 +248,12 @@ def test_what_of_a_backup_is_no_text_of_answers_stays_out_and_is_named(page: Pag
     assert page.evaluate("window.ran") is None
 
 
-def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, site_url: str) -> None:
-    page.goto(site_url + LIST)
+def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, site: str) -> None:
+    page.goto(site + LIST)
     ready(page)
     page.get_by_label("This is a shared computer").check()
     page.locator("[data-hub-part=tick]").first.check()
-    go_home(page, site_url)
+    go_home(page, site)
     expect(page.locator("[data-hub-part=status]")).to_contain_text("Saved in this tab only")
     expect(page.locator("[data-hub-tool=before-the-pilot]")).to_contain_text("1 of 18 done.")
     assert kept(page) == {}

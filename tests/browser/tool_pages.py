@@ -171,7 +171,7 @@ def _frame(title: str, body: str, policy: bool) -> str:
     meta = f'<meta http-equiv="Content-Security-Policy" content="{_meta_policy()}">' if policy else ""
     files = json.dumps({path.stem: f"{path.stem}.0000.js" for path in DIST.glob("*.js")})
     return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8">{meta}<title>{escape(title)}</title>'
+        f'<!doctype html><html lang="en" class="no-js"><head><meta charset="utf-8">{meta}<title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
         f'<meta name="hub-id" content="{HUB_ID}"><link rel="stylesheet" href="assets/hub/hub.css">'
         f'<script type="application/json" id="hub-files">{files}</script>'
