@@ -18,6 +18,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLES = [
   "hub",
   "checklist",
+  "template",
   "assess",
   "report",
   "link",

@@ -14,6 +14,7 @@ FIXED = {
     "home": "index.html",
     "list of case studies": "case_studies/index.html",
     "list of guides": "guides/index.html",
+    "list of templates": "guides/templates/index.html",
     "list of checklists": "guides/checklists/index.html",
     "list of checks": "diagnostics/index.html",
     "library": "library/index.html",
@@ -47,6 +48,7 @@ FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
     "guide with a checklist": ("guide", lambda entry: entry.type == "guide" and _embeds(entry)),
     "debate": ("guide", lambda entry: entry.type == "debate"),
     "checklist": ("checklist", lambda entry: True),
+    "template": ("template", lambda entry: True),
     "check with a verdict": ("diagnostic", lambda entry: entry.result == "verdict" and _is_long(entry)),
     "check with levels": ("diagnostic", lambda entry: entry.result == "levels" and _is_long(entry)),
 }

@@ -7,7 +7,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser import papers, parts
+from tests.browser import papers, parts, templates
 from tests.browser.axe import faults
 from tests.browser.journey import a_file, choose_file, fill_in, open_tool, put, question, saved, text_file
 from tests.browser.older_pages import ANSWERS, DEFINITIONS
@@ -22,6 +22,7 @@ PAGES = (
     "small-paper",
     "small-sheet",
     "small-list",
+    "small-template",
     "plain",
 )
 
@@ -68,6 +69,16 @@ def test_axe_finds_nothing_in_a_chart(view: Page, tool_http: str) -> None:
     parts.fill(view)
     view.get_by_text("All possible results").click()
     view.get_by_role("button", name="Show the result").click()
+    assert faults(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
+
+
+def test_axe_finds_nothing_in_a_template(view: Page, tool_http: str) -> None:
+    open_tool(view, tool_http, templates.ENTRY)
+    assert faults(view) == [], "before anything is written"
+    templates.fill_in(view)
+    templates.field(view, "First day").fill("")
+    templates.field(view, "Reads first").fill("wide" * 60)
     assert faults(view) == []
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
 

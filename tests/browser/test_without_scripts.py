@@ -36,3 +36,12 @@ def test_a_checklist_can_be_read_and_printed(still: Page, tool_http: str) -> Non
     expect(still.get_by_text("People notice, *always*.")).to_be_visible()
     assert still.get_by_role("checkbox").count() == 3
     assert still.locator("button:visible, input[type=file]:visible").count() == 0
+
+
+def test_a_template_can_be_read_and_printed(still: Page, tool_http: str) -> None:
+    still.goto(f"{tool_http}small-template.html")
+    expect(still.get_by_text("Advice about")).to_be_visible()
+    assert still.locator(".hub-paper").inner_text().startswith("Advice about purpose.")
+    expect(still.locator("#small-template--purpose .hub-gap__line")).to_have_count(3)
+    expect(still.get_by_text("First day")).to_be_visible()
+    assert still.locator("button:visible, input:visible, h2:visible").all_inner_texts() == ["What", "Who"]

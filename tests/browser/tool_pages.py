@@ -10,9 +10,12 @@ from markupsafe import Markup, escape
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.loading import load
+from macros.kinds.template.kind import Template
 from macros.pages.environment import environment
-from macros.pages.tools import Where, check_tool, checklist_tool
-from tests.browser import older_pages, papers
+from macros.pages.gaps import gaps, with_advice
+from macros.pages.prose import Marks, body_html
+from macros.pages.tools import Where, check_tool, checklist_tool, template_tool
+from tests.browser import older_pages, papers, templates
 from tests.hub_files import write_hub
 from tests.static_server import POLICY
 
@@ -159,6 +162,7 @@ FILES = {
     "guides/checklists/small-list.yml": COMMON.format(title="A small list") + GROUPS,
     f"diagnostics/{papers.ENTRY}.yml": COMMON.format(title="A small case") + papers.CHECK,
     f"diagnostics/{papers.SHEET}.yml": COMMON.format(title="A small worksheet") + papers.FIGURES,
+    f"guides/templates/{templates.ENTRY}.md": templates.TEXT.format(common=COMMON.format(title="A small template")),
     **older_pages.FILES,
 }
 
@@ -203,6 +207,9 @@ def write_pages(content: Path, site: Path, files: Mapping[str, str] = FILES) -> 
             tools[entry.id] = (entry.title, check_tool(made, entry, where))
         elif isinstance(entry, Checklist):
             tools[entry.id] = (entry.title, checklist_tool(made, entry, where))
+        elif isinstance(entry, Template):
+            document = body_html(entry.body, str, lambda *_: "", marks=Marks(blank=gaps(entry)))
+            tools[entry.id] = (entry.title, template_tool(made, entry, where, with_advice(document)))
     assert len(tools) == sum("library" not in path for path in files), loaded.problems
     if files is FILES:
         # A tool without its data fails; the list after it must not notice.

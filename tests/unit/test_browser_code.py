@@ -17,6 +17,7 @@ SOURCES = sorted((BROWSER / "src").glob("*.ts"))
 BUDGETS = {
     ("hub",): 6_144,
     ("checklist", "assess"): 16_384,
+    ("template",): 20_480,
     ("report",): 20_480,
     ("board",): 20_480,
     ("lineage",): 20_480,

@@ -1,8 +1,8 @@
-// The document as a file: blocks for the Word writer of the share bundle, and Markdown from the same blocks.
+// The document as a file: blocks for the Word writer of the share bundle, and for Markdown.
 
 import { beside } from "../../model/beside";
 import { open } from "../../model/answers";
-import type { Block, Paper, Run, Words } from "../../outputs/documents/paper";
+import type { Block, Paper, Run } from "../../outputs/documents/paper";
 import { fill } from "./dom";
 import { paragraphs } from "./document_lines";
 import type { Compiled, Line } from "./document_lines";
@@ -50,29 +50,3 @@ function factList(lines: readonly Line[]): Block[] {
 const gap = ({ question, text, rests }: Line): Block => ({
   text: [{ bold: `[${text}]` }, ` ${question.text}`, ...rests.map((one) => `\n${one}`)],
 });
-
-// ---- Markdown
-
-/** Somebody's words stay words: what would begin a heading, a list, a quotation or a tag is marked. */
-const safe = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>]/g, "\\$&")
-    .replace(/^([ \t]*)([#+=~-]|\d+[.)])/gm, (_all, space: string, mark: string) =>
-      mark.length > 1 ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
-    );
-
-const lines = (text: string, within: string): string => safe(text).replace(/\r?\n/g, `  \n${within}`);
-
-function written(text: Words, within = ""): string {
-  if (typeof text === "string") return lines(text, within);
-  return text.map((run) => (typeof run === "string" ? lines(run, within) : `**${lines(run.bold, within)}**`)).join("");
-}
-
-export function markdown({ title, foot, blocks }: Paper): string {
-  const said = blocks.map((block) => {
-    if ("heading" in block) return `${"#".repeat(block.level + 1)} ${safe(block.heading)}`;
-    if ("items" in block) return block.items.map((item) => `- ${written(item, "  ")}`).join("\n");
-    return "text" in block ? written(block.text) : "";
-  });
-  return `${[`# ${safe(title)}`, ...said, `---`, safe(foot)].join("\n\n")}\n`;
-}

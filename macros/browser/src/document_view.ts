@@ -3,11 +3,12 @@
 import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
 import { button, fill, make } from "./dom";
-import { footOf, markdown, paperOf, people } from "./document_files";
+import { footOf, paperOf, people } from "./document_files";
 import { compile, paragraphs } from "./document_lines";
 import type { Compiled, Line, Part } from "./document_lines";
 import { offer } from "./file";
 import type { Host, Section } from "./host";
+import { markdown } from "./paper_markdown";
 import type { Sharing } from "./take_away";
 import { today } from "./today";
 import * as words from "./words";

@@ -33,6 +33,8 @@ export function expected(tool: Listed): Expected {
 }
 
 function howFar(tool: Listed, round: Round): string {
+  if (tool.kind === "template")
+    return fill(words.template_count, { done: Object.keys(round.answers).length, all: tool.counted.length });
   if (tool.kind !== "checklist")
     return fill(words.check_count, { answered: Object.keys(round.answers).length, all: tool.counted.length });
   const count = countIn([...tool.counted, ...ownIds(beside(round, "tasks"))], round.answers);

@@ -1,0 +1,58 @@
+"""A small template, with a blank of every sort, and how it is filled in."""
+
+from playwright.sync_api import Locator, Page
+
+ENTRY = "small-template"
+TEXT = """\
+---
+{common}minutes: 10
+use_when: To try it.
+approves: Nobody.
+local_law: [{{section: Who, says: Law.}}]
+blanks:
+  - {{id: organisation, label: Name of the organisation, hint: as staff know it}}
+  - {{id: purpose, label: What it is for, lines: 3}}
+  - {{id: start, label: First day}}
+  - {{id: reads, label: Reads first}}
+  - {{id: answers, label: Answers first, lines: 2}}
+---
+
+> Advice about *purpose*.
+
+## What
+
+We at [[organisation]] try it from [[start]] on.
+
+What it is for:
+
+[[purpose]]
+
+## Who
+
+| What | Who |
+|---|---|
+| Reads | [[reads]] |
+| Answers | [[answers]] |
+
+1. [[organisation]] reads.
+2. **[[reads]]** tells.
+"""
+WORDS = {
+    "Name of the organisation": "Mill & Sons",
+    "What it is for": "Nobody answers.\n\nIn October 40 asked.",
+    "First day": "1 March",
+    "Reads first": "Ann",
+    "Answers first": "Ben\nCy",
+}
+# What somebody may paste: tags, marks of Markdown, a bar, entities, what XML cannot hold.
+HOSTILE = "<img src=x onerror=window.ran=1> **b** _i_ `c` | [a](x) &lt; ]]> \u0007 # h"
+
+
+def field(page: Page, label: str) -> Locator:
+    name = "What it is for:" if label == "What it is for" else label
+    return page.get_by_label(name, exact=True)
+
+
+def fill_in(page: Page) -> None:
+    for label, words in WORDS.items():
+        field(page, label).fill(words)

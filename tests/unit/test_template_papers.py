@@ -1,0 +1,48 @@
+"""The blank Word file of a template: the document with its gaps, without advice, the same for the same content."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+
+from macros import pages
+from macros.kinds.loading import load
+from macros.outputs.template_papers import template_papers
+from tests.browser.tool_pages import FILES
+from tests.hub_files import write_hub
+
+BLANK = "guides/templates/small-template.docx"
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    hub = load(write_hub(tmp_path_factory.mktemp("papers"), FILES), use_cache=False).hub
+    assert hub is not None
+    return template_papers(hub, pages.all_pages(hub))
+
+
+def test_every_template_has_a_file_and_nothing_else_has(papers):
+    assert list(papers) == [BLANK]
+
+
+def test_it_holds_the_document_with_a_gap_for_each_blank(papers):
+    document = docx.Document(io.BytesIO(papers[BLANK]))
+    assert [one.text for one in document.paragraphs if one.text.strip()] == [
+        "A small template",
+        "What",
+        "We at ____________ [Name of the organisation] try it from ____________ [First day] on.",
+        "What it is for:",
+        "What it is for",
+        "Who",
+        "____________ [Name of the organisation] reads.",
+        "____________ [Reads first] tells.",
+    ]
+    cells = [cell.text for row in document.tables[0].rows for cell in row.cells]
+    assert cells == ["What", "Who", "Reads", "", "Answers", ""]
+
+
+def test_the_same_hub_gives_the_same_bytes(papers, tmp_path: Path):
+    again = load(write_hub(tmp_path, FILES), use_cache=False).hub
+    assert again is not None
+    assert template_papers(again, pages.all_pages(again)) == papers
