@@ -12,7 +12,15 @@ from macros.source import html
 from macros.source.markdown import Link
 
 # Folders stand for their overview, as they do on the git host.
-OVERVIEWS = ("case_studies", "guides", "guides/checklists", "guides/templates", "diagnostics", "docs/library")
+OVERVIEWS = (
+    "case_studies",
+    "guides",
+    "guides/checklists",
+    "guides/templates",
+    "guides/paths",
+    "diagnostics",
+    "docs/library",
+)
 _SHOWN = 12
 
 

@@ -71,7 +71,7 @@ def entry_page(hub: Asked, entry: Entry) -> Page:
         section=f"{BY_NAME[entry.kind].folder}/index.html",
         updated=entry.reviewed,
         # A check shows its areas beside the questions, a template what is still blank, and a checklist is short.
-        wide=entry.kind in ("diagnostic", "checklist", "template"),
+        wide=entry.kind in ("diagnostic", "checklist", "template", "path"),
     )
 
 
@@ -99,6 +99,9 @@ def navigation(hub: Hub) -> tuple[NavItem, ...]:
         # What is filled in and what is ticked share a place.
         both, ticked = lists_of["template"], lists_of.pop("checklist")
         lists_of["template"] = NavItem(strings.text("pages.lists.template.both"), both.path, (ticked,))
+    if {"guide", "path"} <= lists_of.keys():
+        read = lists_of["guide"]
+        lists_of["guide"] = NavItem(read.title, read.path, (lists_of.pop("path"),))
     items += lists_of.values()
     if hub.entries:
         lists = [NavItem(title_of(name), site_path(path_of(name))) for name in shown(hub)]

@@ -35,7 +35,7 @@ LISTS = {
 # Where else the entries of a kind can be found.
 MORE = {"case_study": ("sectors", "platforms", "topics"), "guide": ("topics", "aspects", "points")}
 # Kinds that share a place in the navigation, so that the list of each leads to the other.
-BESIDE = {"template": ("checklist",), "checklist": ("template",)}
+BESIDE = {"template": ("checklist",), "checklist": ("template",), "guide": ("path",), "path": ("guide",)}
 # Below this many entries, headings would only hide them.
 GROUPED_FROM = 6
 
@@ -72,6 +72,9 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
     groups: dict[str, tuple[Entry, ...]] = {"": entries}
     if kind.name == "case_study":
         groups = {strings.text(f"labels.outcome.{name}"): found for name, found in by_outcome(entries).items()}
+    elif kind.name == "path":
+        found = grouped(entries, lambda one: getattr(one, "by", ""))
+        groups = {strings.text(f"pages.path.by.{name}"): found[name] for name in ("role", "stage") if name in found}
     elif len(entries) >= GROUPED_FROM:
         groups = {
             hub.vocabulary.title("stages", name) if name else "": found

@@ -9,6 +9,7 @@ from macros import strings
 from macros.kinds import BY_NAME
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.path.kind import Path
 from macros.kinds.template.kind import Template
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.bars import shown
@@ -117,6 +118,15 @@ class Rendering:
             return escape(entry_id)
         return Markup('<a href="{}">{}</a>').format(self.href(entry), entry.title)
 
+    def step_link(self, entry_id: str) -> Markup:
+        """Return a link to an entry of a path, with its kind and how long it takes where that is known."""
+        entry = self.hub.entry(entry_id)
+        about = [strings.text(f"labels.kind.{entry.kind}")] if entry else []
+        minutes = getattr(entry, "minutes", None)
+        if minutes:
+            about.append(strings.text("pages.minutes", count=minutes))
+        return Markup('{} <span class="hub-hint">{}</span>').format(self.link(entry_id), ", ".join(about))
+
     def card(self, entry: Entry, tag: str = "li") -> Markup:
         return self.fill(f"kinds/{entry.kind}/card.html", entry=entry, tag=tag)
 
@@ -132,6 +142,9 @@ class Rendering:
             return tools.checklist_tool(environment(), entry, place, level)
         if isinstance(entry, Diagnostic):
             return tools.check_tool(environment(), entry, place, level)
+        if isinstance(entry, Path):
+            place = tools.Where(self.step_link, inline, self.hub.earlier(entry.id), self.hub.entry)
+            return tools.path_tool(environment(), entry, place)
         if isinstance(entry, Template):
             return tools.template_tool(environment(), entry, place, self.body())
         raise TypeError(f"{entry.path} is no tool")
@@ -226,6 +239,11 @@ class Rendering:
         own = sum(question.type == "text" for question in check.questions)
         counts = {"count": len(check.questions) - own, "areas": len(check.dimensions), "own": own}
         return strings.text(f"pages.diagnostic.questions{'_own' if own else ''}", **counts)
+
+    def length_of_path(self, path: Path) -> str:
+        """Return how many steps a path has and how long they take, as far as they say so."""
+        minutes = sum(getattr(self.hub.entry(step.entry), "minutes", 0) for step in path.steps)
+        return strings.text("pages.path.length", count=len(path.steps), minutes=minutes)
 
     def origin_counts(self, check: Diagnostic) -> dict[str, int]:
         return origin_counts(check)

@@ -24,7 +24,7 @@ def using(hub: Asked, field: str, word: str) -> tuple[Entry, ...]:
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     # What can be done comes before what can be read; kinds that are not named here come last.
-    order = ("diagnostic", "checklist", "template", "guide", "case_study")
+    order = ("diagnostic", "checklist", "template", "path", "guide", "case_study")
     return tuple(sorted(entries, key=lambda one: (_index(order, one.kind), one.title.casefold(), one.id)))
 
 

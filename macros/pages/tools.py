@@ -10,9 +10,12 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from macros import strings
 from macros.kinds.checklist.kind import Checklist
 from macros.kinds.checklist.kind import definition as checklist_definition
 from macros.kinds.diagnostic.model import Diagnostic
+from macros.kinds.path.kind import Listed, Path, listed
+from macros.kinds.path.kind import definition as path_definition
 from macros.kinds.template.blocks import blocks
 from macros.kinds.template.kind import Template
 from macros.model.definition import Definition, QuestionData, definition
@@ -54,12 +57,37 @@ class Where:
 
 def checklist_tool(environment: Environment, checklist: Checklist, where: Where, level: int = 2) -> Markup:
     """Return the checklist as it stands in a page. level: of its headings."""
+    offers = {item.id: _offer(item.offers, where.find) for item in checklist.all_items if item.offers}
+    more = strings.text("pages.checklist.more")
+    return _list(environment, checklist, checklist_definition(checklist), where, level, offers=offers, more=more)
+
+
+def path_tool(environment: Environment, path: Path, where: Where) -> Markup:
+    """Return the path as it stands in its page: a list whose items are entries."""
+
+    def title(entry_id: str) -> str:
+        entry = where.find(entry_id)
+        return entry.title if entry else entry_id
+
+    as_list = listed(path, strings.text("pages.path.steps"), title)
+    more = strings.text("pages.path.open")
+    return _list(environment, as_list, path_definition(path), where, 2, offers={}, more=more)
+
+
+def _list(
+    environment: Environment,
+    checklist: Checklist | Listed,
+    data: dict[str, Any],
+    where: Where,
+    level: int,
+    **values: object,
+) -> Markup:
     return _render(
         environment,
         "kinds/checklist/tool.html",
         checklist=checklist,
-        definition=_untold(checklist_definition(checklist)),
-        offers={item.id: _offer(item.offers, where.find) for item in checklist.all_items if item.offers},
+        definition=_untold(data),
+        **values,
         where=where,
         link=where.link,
         inline=where.inline,

@@ -12,7 +12,7 @@ from macros.pages.rendering import Rendering
 from macros.pages.selection import in_order
 
 WORKSPACE = "my-organisation.html"
-KINDS = ("diagnostic", "checklist", "template")
+KINDS = ("diagnostic", "path", "checklist", "template")
 # Question of the profile -> the list of the vocabulary that answers it.
 LISTS = {"sector": "sectors", "size": "size_bands", "platform": "platforms"}
 # Question of the profile -> the ids of its answers; their words stand in the strings.

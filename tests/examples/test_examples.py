@@ -20,7 +20,7 @@ MACROS = Path(pages.__file__).parents[1]
 LATER = "[not-registered]"
 EMPTY = re.compile(
     r"^( *(?:- )?)(title|summary|organisation|text|question|not_when|use_when|approves|purpose|who_should_answer|why"
-    r"|says):$",
+    r"|says|leaves_with):$",
     re.MULTILINE,
 )
 
@@ -106,10 +106,12 @@ def test_a_starter_is_sound_once_it_is_filled(kind, tmp_path):
     text = EMPTY.sub(r"\1\2: Some words", text)
     text = re.sub(r"^## (.*)\n\n\n?", r"## \1\n\nOne sentence.\n\n", text, flags=re.MULTILINE)
     files = {}
+    checklist = examples(MACROS / "kinds" / "checklist")["a-checklist"].replace("[a-check]", "[]")
     if kind == "guide":
         text += '{{ checklist("a-checklist") }}\n'
-        checklist = examples(MACROS / "kinds" / "checklist")["a-checklist"].replace("[a-check]", "[]")
         files["guides/checklists/a-checklist.yml"] = checklist
+    if kind == "path":
+        files = {f"guides/checklists/{name}.yml": checklist for name in re.findall(r"entry: (\S+)", text)}
     hub, problems = hub_of(tmp_path, {f"{one.folder}/begun{one.suffix}": text, **files})
     assert problems == []
     entry = hub.entry("begun")
