@@ -37,7 +37,7 @@ function ofTool(tool: Listed, texts: TaskTexts): readonly Taken[] {
 function line({ tool, text, task }: Taken): HTMLElement {
   const late = task.due !== undefined && task.due < today();
   const due = task.due === undefined ? "" : fill(words.task_due, { date: dayWords(task.due) });
-  const facts = [task.owner?.trim(), due, late ? words.task_overdue : ""].filter((one) => one).join(" · ");
+  const facts = [task.owner?.trim(), due, late ? words.task_overdue : ""].filter((one) => one).map((one) => `${one} · `).join("");
   return make(
     "li",
     late ? { class: "hub-taken--late" } : {},
