@@ -38,7 +38,8 @@ def _block(block: BlockData, template: Template) -> Block:
 
     if "blank" in block:
         blank = template.blank(block["blank"])
-        return {"lines": max(2, blank.lines if blank else 1), "label": blank.label if blank else ""}
+        label = "" if blank is None or "asked" in block else blank.label
+        return {"lines": max(2, blank.lines if blank else 1), "label": label}
     if "heading" in block:
         return {"heading": block["heading"], "level": block["level"]}
     if "items" in block:
@@ -55,4 +56,6 @@ def _run(run: Any, template: Template, alone: bool) -> Run:
     if isinstance(run, str) or "blank" not in run:
         return {"bold": run["bold"]} if isinstance(run, dict) else run
     blank = template.blank(run["blank"])
+    if "asked" in run:
+        return strings.text("papers.gap_asked")
     return "" if alone or blank is None else strings.text("papers.gap", label=blank.label)

@@ -86,7 +86,7 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         for name in MORE.get(kind.name, ())
         if used_words(hub, name)
     ]
-    more += [
+    beside = [
         (strings.text(f"pages.lists.{other}.title"), f"{BY_NAME[other].folder}/index.html")
         for other in BESIDE.get(kind.name, ())
         if hub.of_kind(other)
@@ -95,7 +95,9 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         more = [*_case_pages(hub), *more]
     page = Rendering(hub, path)
     kept = list(kept_tools(entries, page))
-    html = page.fill("pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more, kept=kept)
+    html = page.fill(
+        "pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more, beside=beside, kept=kept
+    )
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
     return finish(path, title, says, html, section=path, in_nav=True, wide=True)
 

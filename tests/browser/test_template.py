@@ -131,7 +131,8 @@ def test_the_document_alone_is_printed_with_words_and_gaps(page: Page, tool_http
     assert page.evaluate("window.printed") == "paper"
     page.emulate_media(media="print")
     paper = page.locator(".hub-paper")
-    assert paper.inner_text().startswith("What\n\nWe at Name of the organisation try it from First day on.")
+    sentence = "We at Name of the organisation try it from First day on."
+    assert paper.inner_text().startswith(f"A small template\n\nWhat\n\n{sentence}")
     assert "Why\n\nBecause" in paper.inner_text()
     expect(page.get_by_text("Advice about")).to_be_hidden()
     expect(paper.locator("input:visible, textarea:visible, label:visible")).to_have_count(0)

@@ -33,7 +33,6 @@ def test_it_holds_the_document_with_a_gap_for_each_blank(papers):
         "What",
         "We at ____________ [Name of the organisation] try it from ____________ [First day] on.",
         "What it is for:",
-        "What it is for",
         "Who",
         "____________ [Name of the organisation] reads.",
         "____________ [Reads first] tells.",

@@ -39,7 +39,7 @@ function block(one: Block): string {
     return one.items.map((item, at) => `${mark(at)}${written(item, " ".repeat(mark(at).length))}`).join("\n");
   }
   if ("rows" in one) return table(one);
-  if ("lines" in one) return safe(`____________ [${one.label ?? ""}]`);
+  if ("lines" in one) return safe(one.label ? `____________ [${one.label}]` : "____________");
   return written(one.text);
 }
 

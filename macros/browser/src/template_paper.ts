@@ -22,11 +22,11 @@ export interface TemplateData {
 }
 
 /** As macros/kinds/template/blocks.py makes them. */
-type GivenRun = string | { readonly bold: string } | { readonly blank: string; readonly bold?: true };
+type GivenRun = string | { readonly bold: string } | { readonly blank: string; readonly bold?: true; readonly asked?: true };
 type GivenBlock =
   | { readonly heading: string; readonly level: 1 | 2 | 3 }
   | { readonly text: readonly GivenRun[] }
-  | { readonly blank: string }
+  | { readonly blank: string; readonly asked?: true }
   | { readonly items: readonly (readonly GivenRun[])[]; readonly marks: "bullet" | "number" }
   | { readonly head: Cells; readonly rows: readonly Cells[]; readonly widths: readonly number[] };
 type Cells = readonly (readonly GivenRun[])[];
@@ -54,7 +54,7 @@ export class Document {
 
   private block(block: GivenBlock): readonly Block[] {
     if ("heading" in block) return [block];
-    if ("blank" in block) return this.alone(block.blank);
+    if ("blank" in block) return this.alone(block.blank, block.asked === true);
     if ("items" in block) return [{ items: block.items.map((item) => this.runs(item)), marks: block.marks }];
     if ("text" in block) return [{ text: this.runs(block.text) }];
     const cells = (row: Cells): (readonly Run[])[] => row.map((cell) => this.runs(cell, cell.length === 1));
@@ -63,11 +63,15 @@ export class Document {
   }
 
   /** A blank that has its paragraph for itself: what was written keeps its paragraphs. */
-  private alone(id: string): readonly Block[] {
+  private alone(id: string, asked: boolean): readonly Block[] {
     const said = paragraphs(this.written(id));
     if (said.length > 0) return said.map((text) => ({ text }));
     const blank = this.labels.get(id);
-    return [{ lines: Math.max(2, blank?.lines ?? 1), label: blank?.label ?? "" }];
+    return [{ lines: Math.max(2, blank?.lines ?? 1), label: asked ? "" : (blank?.label ?? "") }];
+  }
+
+  private gap(id: string): string {
+    return fill(words.template_gap, { label: this.labels.get(id)?.label ?? "" });
   }
 
   /** inCell: nothing else stands there, so head and row say what is blank. */
@@ -75,7 +79,7 @@ export class Document {
     return runs.map((run): Run => {
       if (typeof run === "string" || !("blank" in run)) return run;
       const text = this.written(run.blank).trim().replace(/\r?\n\s*/g, "\n");
-      if (text === "") return inCell ? "" : fill(words.template_gap, { label: this.labels.get(run.blank)?.label ?? "" });
+      if (text === "") return inCell ? "" : run.asked ? words.template_gap_asked : this.gap(run.blank);
       return run.bold ? { bold: text } : text;
     });
   }

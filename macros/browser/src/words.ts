@@ -243,6 +243,7 @@ export const shared_before = "Some answers were saved in this browser before.";
 export const shared_move = "Move them into this tab";
 export const template_count = "{done} of {all} filled.";
 export const template_gap = "____________ [{label}]";
+export const template_gap_asked = "________________________";
 export const template_offer = "Use “{text}” from your profile";
 export const template_blank = "Blank";
 export const template_what = "What";

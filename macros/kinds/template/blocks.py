@@ -4,8 +4,9 @@ Advice (quotations) is left out, citations and the addresses of links inside the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -17,10 +18,11 @@ from macros.kinds.template.kind import Template
 from macros.source.dialect import Blanks, Citations, Named, as_read, converter
 from macros.source.html import scheme
 
-# A run: letters, {"bold": letters} or {"blank": id}, the last with "bold": true within bold text.
+# A run: letters, {"bold": letters} or {"blank": id}; the last with "bold": true within bold text, and with
+# "asked": true right behind a colon, where the words before it say what is wanted.
 Run = str | dict[str, Any]
-# {"heading", "level"}, {"text": runs}, {"blank": id} alone in its paragraph, {"items": [runs], "marks"} or
-# {"head": [runs], "rows": [[runs]], "widths"}.
+# {"heading", "level"}, {"text": runs}, {"items": [runs], "marks"}, {"head": [runs], "rows": [[runs]], "widths"} or
+# {"blank": id}, which stands alone in its paragraph, or is of several lines and stood at the end of one.
 BlockData = dict[str, Any]
 
 _SPACES = re.compile(r"[ \t\n]+")
@@ -34,7 +36,16 @@ def blocks(entry: Template) -> list[BlockData]:
     blanks.mark = lambda name: Element("hub-blank", {"id": name}) if entry.blank(name) else None
     citations.cites = Named([one.id for one in entry.sources], "")
     made.reset().convert(entry.body)
-    return [block for child in tree.root for block in _block(child)]
+    lines = {one.id: one.lines for one in entry.blanks}
+    return _asked([block for child in tree.root for block in _block(child, lines)])
+
+
+def _asked(found: list[BlockData]) -> list[BlockData]:
+    """Mark each blank that stands alone behind a paragraph which ends with a colon."""
+    for before, block in pairwise(found):
+        if "blank" in block and _letters(before.get("text", [])).endswith(":"):
+            block["asked"] = True
+    return found
 
 
 class _Tree(Extension):
@@ -61,7 +72,8 @@ def _converter() -> tuple[Markdown, _Tree, Blanks, Citations]:
     return converter([tree, blanks, citations]), tree, blanks, citations
 
 
-def _block(element: Element) -> Iterator[BlockData]:
+def _block(element: Element, lines: Mapping[str, int]) -> Iterator[BlockData]:
+    """Yield what an element of the text becomes. lines: how many each blank takes."""
     match element.tag:
         case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
             yield {"heading": _letters(_runs(element)), "level": max(1, min(3, int(element.tag[1]) - 1))}
@@ -73,11 +85,12 @@ def _block(element: Element) -> Iterator[BlockData]:
         case "blockquote" | "hr":
             pass
         case _:
-            runs = _trimmed(_runs(element))
-            if len(runs) == 1 and isinstance(runs[0], dict) and "blank" in runs[0]:
-                yield {"blank": runs[0]["blank"]}
-            elif runs:
-                yield {"text": runs}
+            *runs, last = _trimmed(_runs(element)) or [""]
+            if isinstance(last, str) or "blank" not in last or (runs and lines[last["blank"]] == 1):
+                yield from [{"text": [*runs, last]}] if last else []
+            else:
+                yield from [{"text": _trimmed(runs)}] if runs else []
+                yield {"blank": last["blank"]}
 
 
 def _item(item: Element) -> list[Run]:
@@ -119,7 +132,9 @@ def _runs(element: Element, bold: bool = False) -> list[Run]:
     runs: list[Run] = _said(element.text, bold)
     for child in element:
         if child.tag == "hub-blank":
-            runs.append({"blank": child.get("id", ""), **({"bold": True} if bold else {})})
+            asked = _letters(runs).rstrip().endswith(":")
+            blank = {"blank": child.get("id", ""), "bold": bold, "asked": asked}
+            runs.append({name: value for name, value in blank.items() if value})
         elif child.tag == "br":
             runs.append("\n")
         elif child.tag != "sup":
