@@ -1,6 +1,7 @@
 """The document of a template on its page: a ruled gap for each blank, and advice told apart from the document."""
 
 import re
+from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
@@ -11,6 +12,7 @@ from macros.kinds.template.kind import Template
 from macros.source.dialect import Mark
 
 _QUOTE = re.compile(r"<(/?)blockquote>")
+_HEADING = re.compile(r'<h[2-6] id="([^"]+)">.*?</h[2-6]>', re.DOTALL)
 
 
 def gaps(template: Template) -> Mark:
@@ -36,9 +38,22 @@ def gaps(template: Template) -> Mark:
     return mark
 
 
-def with_advice(document: Markup) -> Markup:
-    """Return the document with its quotations as notes, which say of themselves that they are advice."""
+def with_notes(document: Markup, laws: Mapping[str, Markup]) -> Markup:
+    """Return the document with its quotations as notes, and one below each heading of what local law decides.
+
+    laws: what is said of local law, by the id of the heading.
+    """
+    law = Markup("<p><strong>{}</strong> ").format(strings.text("pages.template.law"))
+
+    def below(found: re.Match[str]) -> str:
+        says = laws.get(found[1])
+        return found[0] if says is None else f"{found[0]}\n{_opened()}\n{law}{says}</p>\n</div>"
+
+    made = _QUOTE.sub(lambda found: "</div>" if found[1] else _opened(), str(document))
+    # Contributed text cannot hold these tags: < and > of a text are escaped.
+    return Markup(_HEADING.sub(below, made))  # noqa: S704
+
+
+def _opened() -> str:
     label = strings.text("pages.template.advice")
-    opened = Markup('<div class="hub-advice" role="note" aria-label="{}">').format(label)
-    made = _QUOTE.sub(lambda found: "</div>" if found[1] else str(opened), str(document))
-    return Markup(made)  # noqa: S704 (contributed text cannot hold this tag: < and > of a text are escaped)
+    return str(Markup('<div class="hub-advice" role="note" aria-label="{}">').format(label))

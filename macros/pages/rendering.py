@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup, escape
 
@@ -20,7 +21,7 @@ from macros.model.vocabulary import Word
 from macros.model.web import words_of
 from macros.pages import tools
 from macros.pages.environment import environment
-from macros.pages.gaps import gaps, with_advice
+from macros.pages.gaps import gaps, with_notes
 from macros.pages.keeping import Asked
 from macros.pages.links import pack_path, relative, rewrite, site_path
 from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html, mark_html
@@ -92,7 +93,8 @@ class Rendering:
             raise ValueError(f"{self.path} has no entry")
         shown = (*self.entry.aspects, *self.entry.points)
         if isinstance(self.entry, Template):
-            return with_advice(self.text(self.entry.body, self.entry.path, Marks(shown, gaps(self.entry))))
+            laws = {self.anchor(clause.section): self.inline(clause.says) for clause in self.entry.local_law}
+            return with_notes(self.text(self.entry.body, self.entry.path, Marks(shown, gaps(self.entry))), laws)
         return self.text(self.entry.body, self.entry.path, Marks(shown))
 
     def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
@@ -133,10 +135,7 @@ class Rendering:
     def tool(self, entry: Entry, level: int = 2) -> Markup:
         """Render a checklist, check or template whole. level: of the headings in it."""
         self._whole.add(entry.id)
-
-        def inline(text: str) -> Markup:
-            return self.inline(text, entry)
-
+        inline = partial(self.inline, entry=entry)
         place = tools.Where(self.link, inline, self.hub.earlier(entry.id), self.hub.entry)
         if isinstance(entry, Checklist):
             return tools.checklist_tool(environment(), entry, place, level)

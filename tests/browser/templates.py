@@ -37,6 +37,17 @@ What it is for:
 1. [[organisation]] reads.
 2. **[[reads]]** tells.
 """
+CHANGED = "changed-template"
+CHANGED_TEXT = TEXT.replace(
+    "minutes: 10",
+    "minutes: 10\nchanges: {{2: [{{renamed: name, to: organisation}}, {{reworded: purpose}}, {{retired: budget}}]}}",
+)
+# What the register keeps of its first version.
+REGISTER = (
+    '- entry: changed-template\n  kind: template\n  version: 1\n  hash: "0000000000000004"\n'
+    "  ids: [[name, text], [purpose, text], [budget, text], [start, text], [reads, text], [answers, text]]\n"
+    "  retired: []\n"
+)
 WORDS = {
     "Name of the organisation": "Mill & Sons",
     "What it is for": "Nobody answers.\n\nIn October 40 asked.",

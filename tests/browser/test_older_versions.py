@@ -6,6 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser import templates
 from tests.browser.journey import (
     a_file,
     answers,
@@ -208,6 +209,18 @@ def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> Non
     page.get_by_role("button", name="Use these answers").click()
     expect(page.get_by_label("I invited and reminded them.")).not_to_be_checked()
     expect(note(page)).to_contain_text("2 now asked together")
+
+
+def test_what_was_written_in_a_template_comes_over_by_the_same_rules(page: Page, tool_http: str) -> None:
+    given = {"name": {"text": "Mill"}, "purpose": {"text": "Why"}, "budget": {"text": "None"}}
+    open_with(page, tool_http, older(given, templates.CHANGED), templates.CHANGED)
+    expect(templates.field(page, "Name of the organisation")).to_have_value("Mill")
+    expect(note(page)).to_contain_text("Your answer: Why")
+    templates.field(page, "First day").fill("1 March")
+    saved(page)
+    assert (stored(page, templates.CHANGED) or {})["rounds"][0]["aside"] == {"budget": [{"text": "None"}]}
+    page.get_by_role("button", name="All of them still hold").click()
+    expect(note(page)).to_be_hidden()
 
 
 def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str) -> None:

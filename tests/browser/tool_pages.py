@@ -12,7 +12,7 @@ from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.loading import load
 from macros.kinds.template.kind import Template
 from macros.pages.environment import environment
-from macros.pages.gaps import gaps, with_advice
+from macros.pages.gaps import gaps, with_notes
 from macros.pages.prose import Marks, body_html
 from macros.pages.tools import Where, check_tool, checklist_tool, template_tool
 from tests.browser import older_pages, papers, templates
@@ -163,7 +163,11 @@ FILES = {
     f"diagnostics/{papers.ENTRY}.yml": COMMON.format(title="A small case") + papers.CHECK,
     f"diagnostics/{papers.SHEET}.yml": COMMON.format(title="A small worksheet") + papers.FIGURES,
     f"guides/templates/{templates.ENTRY}.md": templates.TEXT.format(common=COMMON.format(title="A small template")),
+    f"guides/templates/{templates.CHANGED}.md": templates.CHANGED_TEXT.format(
+        common=COMMON.format(title="A changed template").replace("version: 1", "version: 2")
+    ),
     **older_pages.FILES,
+    "docs/library/register.yml": older_pages.REGISTER + templates.REGISTER,
 }
 
 
@@ -209,7 +213,7 @@ def write_pages(content: Path, site: Path, files: Mapping[str, str] = FILES) -> 
             tools[entry.id] = (entry.title, checklist_tool(made, entry, where))
         elif isinstance(entry, Template):
             document = body_html(entry.body, str, lambda *_: "", marks=Marks(blank=gaps(entry)))
-            tools[entry.id] = (entry.title, template_tool(made, entry, where, with_advice(document)))
+            tools[entry.id] = (entry.title, template_tool(made, entry, where, with_notes(document, {})))
     assert len(tools) == sum("library" not in path for path in files), loaded.problems
     if files is FILES:
         # A tool without its data fails; the list after it must not notice.
