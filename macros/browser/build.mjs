@@ -37,6 +37,7 @@ const BUNDLES = [
   "explore",
   "side_by_side",
   "like",
+  "choose",
 ];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 

@@ -10,6 +10,7 @@ from macros.kinds.library.reading import path_of
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.alphabet import alphabet
+from macros.pages.choosing import choosing
 from macros.pages.coverage import coverage, freshness
 from macros.pages.exploring import EXPLORE, WRONG, exploring
 from macros.pages.finishing import finish
@@ -46,6 +47,8 @@ def all_pages(hub: Hub, keeper: Keeper | None = None) -> tuple[Page, ...]:
 
 def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
     yield front(hub)
+    if hub.home and hub.home.choose:
+        yield choosing(hub, hub.home.choose)
     yield from listings(hub)
     yield from shelf_pages(hub)
     yield from exploring(hub)

@@ -12,6 +12,7 @@ from macros.pages.selection import in_order
 from macros.pages.workspace import KINDS
 
 FRONT = "index.html"
+CHOOSE = "choose.html"
 # Of what was reviewed last.
 SHOWN = 3
 
@@ -22,6 +23,7 @@ def front(hub: Hub) -> Page:
     html = page.fill(
         "pages/partials/home.html",
         home=hub.home,
+        choose=CHOOSE,
         latest=_latest(hub),
         kinds=[name for name in ("diagnostic", "guide", "case_study", "template", "checklist") if hub.of_kind(name)],
         kept={"months": list(strings.section("pages.months").values()), "tools": list(kept_tools(_tools(hub), page))},

@@ -29,6 +29,7 @@ BUDGETS = {
     ("worksheet",): 20_480,
     ("continue",): 2_048,
     ("cards",): 2_048,
+    ("choose",): 1_536,
     ("tasks",): 6_144,
     ("workspace",): 20_480,
     ("explore",): 20_480,
