@@ -34,6 +34,8 @@ HOLDS_ONLY = {
     "tr": {"td", "th"},
 }
 CONTROLS = frozenset({"a", "button", "input", "select", "textarea", "summary"})
+FIELDS = frozenset({"input", "select", "textarea"})
+NAMED_BY_THEMSELVES = ("hidden", "submit", "button")
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 
 
@@ -52,6 +54,7 @@ class _Reader(HTMLParser):
         self._ids: list[str] = []
         self._named: list[tuple[str, str]] = []
         self._levels: list[int] = []
+        self._nameless: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         above = self._open[-1] if self._open else ""
@@ -94,16 +97,26 @@ class _Reader(HTMLParser):
                 self._named.append((name, value[1:]))
         if tag == "img" and "alt" not in values:
             self._say("<img> without alt")
+        if tag in FIELDS and values.get("type") not in NAMED_BY_THEMSELVES and not self._is_named(values):
+            self._nameless.append(values.get("id", ""))
         if tag == "script" and values.get("type") != "application/json":
             self._say("a script")
         if tag == "th" and "scope" not in values:
             self._say("<th> without scope")
+
+    def _is_named(self, values: dict[str, str]) -> bool:
+        # A script gives what lies in a template its label.
+        return bool({"label", "template"} & set(self._open)) or bool(
+            values.get("aria-label") or values.get("aria-labelledby")
+        )
 
     def after(self) -> Iterator[str]:
         if self._open:
             yield f"<{self._open[-1]}> is never closed"
         yield from (f"the id '{one}' twice" for one in sorted({one for one in self._ids if self._ids.count(one) > 1}))
         yield from (f"{name} names '{one}', which is not there" for name, one in self._named if one not in self._ids)
+        labelled = {one for name, one in self._named if name == "for"}
+        yield from (f"no label for the field '{one}'" for one in self._nameless if one not in labelled)
         if self._levels[:1] != [1] or self._levels.count(1) > 1:
             yield f"headings begin {self._levels[:2]}"
         for before, level in zip(self._levels, self._levels[1:], strict=False):

@@ -1,5 +1,6 @@
 """One page of every type of the built site, found by what the content is, so that new entries break no test."""
 
+import hashlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -78,3 +79,13 @@ def entry_of(name: str) -> Entry:
     """Return the first entry of this type."""
     kind, fits = FOUND[name]
     return next(entry for entry in shipped().of_kind(kind) if fits(entry))
+
+
+def handful(seed: str = "esn") -> tuple[str, ...]:
+    """Return the site paths of one more entry of each kind, drawn by lot but always the same: there will be many."""
+    kinds = sorted({kind for kind, _ in FOUND.values()})
+    drawn = [
+        min(shipped().of_kind(kind), key=lambda one: hashlib.sha256(f"{seed} {one.id}".encode()).digest())
+        for kind in kinds
+    ]
+    return tuple(f"{BY_NAME[entry.kind].folder}/{entry.id}.html" for entry in drawn)

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.axe import colour_faults, faults
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import a_file, choose_file, open_tool, ready, text_file
-from tests.browser.page_types import CHECKS, TYPES, entry_of, path_of
+from tests.browser.page_types import CHECKS, TYPES, entry_of, handful, path_of
 from tests.browser.watching import watched_page
 
 PALETTES = {"light": ("default", faults), "dark": ("slate", colour_faults)}
@@ -43,9 +43,9 @@ def in_every_view(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", TYPES)
-def test_axe_finds_nothing(name: str, view: Page, site_url: str) -> None:
-    answer = view.goto(site_url + path_of(name))
+@pytest.mark.parametrize("path", [*map(path_of, TYPES), *handful()])
+def test_axe_finds_nothing(path: str, view: Page, site_url: str) -> None:
+    answer = view.goto(site_url + path)
     assert answer is not None
     assert answer.ok
     assert in_every_view(view) == []
