@@ -91,12 +91,17 @@ def _kind_page(hub: Hub, kind: Kind) -> Page:
         for other in BESIDE.get(kind.name, ())
         if hub.of_kind(other)
     ]
-    if kind.name == "case_study":
-        more = [*_case_pages(hub), *more]
+    ways = list(_case_pages(hub)) if kind.name == "case_study" else []
     page = Rendering(hub, path)
     kept = list(kept_tools(entries, page))
     html = page.fill(
-        "pages/partials/list_of_kind.html", kind=kind.name, groups=groups, more=more, beside=beside, kept=kept
+        "pages/partials/list_of_kind.html",
+        kind=kind.name,
+        groups=groups,
+        ways=ways,
+        more=more,
+        beside=beside,
+        kept=kept,
     )
     title, says = strings.text(f"{words}.title"), strings.text(f"{words}.says")
     return finish(path, title, says, html, section=path, in_nav=True, wide=True)

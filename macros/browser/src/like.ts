@@ -12,12 +12,16 @@ function marks(root: HTMLElement): () => void {
   const draw = async (): Promise<void> => {
     const profile = profileNow();
     const data = profile ? await loadCases() : null;
-    for (const card of all(root, ".hub-card")) {
-      const id = /([a-z0-9-]+)\.html$/.exec(card.querySelector("a")?.pathname ?? "")?.[1];
+    for (const card of all(root, ".hub-card, .hub-line")) {
+      const id = /case_studies\/([a-z0-9-]+)\.html$/.exec(card.querySelector("a")?.pathname ?? "")?.[1];
       card.querySelector(".hub-card__like")?.remove();
       const facts = data?.cases.find((one) => one.id === id);
       const says = profile && data && facts ? likeness(data.like, profile, facts).says : "";
-      if (says) card.querySelector(".hub-card__kind")?.after(make("p", { class: "hub-card__like" }, fill(words.like_says, { reasons: says })));
+      if (!says) continue;
+      const mark = make(card.matches(".hub-line") ? "span" : "p", { class: "hub-card__like" }, fill(words.like_says, { reasons: says }));
+      const kind = card.querySelector(".hub-card__kind");
+      if (kind) kind.after(mark);
+      else card.append(mark);
     }
   };
   return () => void draw().catch((error: unknown) => console.error(error));
