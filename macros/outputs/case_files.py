@@ -51,7 +51,6 @@ def all_cases(hub: Hub, cases: tuple[CaseStudy, ...], names: Mapping[str, str]) 
     """
     found = facets(hub, cases)
     values = _values(cases, found)
-    ranks = [{one.id: rank for rank, one in enumerate(sorted(cases, key=key))} for key in (documented, newest)]
     return {
         "facets": [[one.id, one.title, [[value.id, value.title] for value in one.values]] for one in found],
         "cases": [
@@ -62,7 +61,8 @@ def all_cases(hub: Hub, cases: tuple[CaseStudy, ...], names: Mapping[str, str]) 
                 case.summary,
                 _period(case),
                 values[case.id],
-                *(rank[case.id] for rank in ranks),
+                documented(case),
+                newest(case),
                 "".join("1" if set_ else "0" for set_ in flags(hub, case).values()),
                 names[case.id].split(".")[-2],
             ]

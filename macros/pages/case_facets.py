@@ -121,13 +121,14 @@ def era(case: CaseStudy) -> str:
     return [name for name, first in ERAS.items() if first <= int(started)][-1]
 
 
-def documented(case: CaseStudy) -> tuple[int, int, int]:
-    """Return what puts the best documented case first: its evidence, its form, the number of its sources."""
-    return EVIDENCE.index(case.evidence), 0 if case.form == "full" else 1, -len(case.sources)
+def documented(case: CaseStudy) -> int:
+    """Return a number that is lowest for the best documented case: by evidence, then form, then number of sources."""
+    form = 0 if case.form == "full" else 1
+    return (2 * EVIDENCE.index(case.evidence) + form) * 100 + 99 - min(len(case.sources), 99)
 
 
 def newest(case: CaseStudy) -> int:
-    """Return what puts the newest case first; those of no known time come last."""
+    """Return a number that is lowest for the newest case; those of no known time come last."""
     started = case.period.started
     return 0 if started == NOT_STATED else -int(started)
 

@@ -109,7 +109,6 @@ def measure(page: Page, address: str) -> None:
     weigh(page, address)
     times = page.evaluate(CHANGE)
     say(f"a change of the facets drawn, p95 of {len(times)}", p95(times), CHANGE_LIMIT)
-    say("the slowest of them", max(times), CHANGE_LIMIT)
 
 
 def main() -> None:

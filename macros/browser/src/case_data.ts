@@ -11,7 +11,7 @@ export interface Facet extends Value {
   readonly values: readonly Value[];
 }
 
-/** values: for each facet the numbers of those that the case has; documented, newest: its place in these orders. */
+/** values: for each facet the numbers of those that the case has; documented, newest: low for what comes first. */
 export interface Case extends Facts {
   readonly title: string;
   readonly organisation: string;

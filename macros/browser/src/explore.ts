@@ -101,7 +101,7 @@ class Explorer {
     const { sort } = this.state;
     const points = (one: Case): number => this.like?.get(one.id)?.points ?? 0;
     if (sort === "organisation") return found;
-    if (sort === "newest") return found.sort((one, other) => one.newest - other.newest);
+    if (sort === "newest") return found.sort((one, other) => one.newest - other.newest || one.documented - other.documented);
     if (sort === "like") return found.sort((one, other) => points(other) - points(one) || one.documented - other.documented);
     return found.sort((one, other) => one.documented - other.documented);
   }
