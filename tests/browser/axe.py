@@ -40,3 +40,21 @@ def _run(page: Page, sort: str, values: list[str]) -> list[str]:
     assert page.evaluate(BACKGROUND) is None, "the page is not in the palette that was asked for"
     found: list[str] = page.evaluate(FAULTS, [sort, values])
     return found
+
+
+PALETTES = {"light": ("default", faults), "dark": ("slate", colour_faults)}
+WIDTHS = (1280, 320)
+
+
+def in_every_view(page: Page) -> list[str]:
+    """Look at the page in both palettes and both widths without loading it again."""
+    found = []
+    for scheme, (name, look) in PALETTES.items():
+        page.emulate_media(color_scheme=scheme)  # for the page that has no switch of its own
+        switch = page.locator(".hub-palette label:visible")
+        if switch.count() and page.locator("body").get_attribute("data-md-color-scheme") != name:
+            switch.click()
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            found += [f"{scheme} {width}: {fault}" for fault in look(page)]
+    return found

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.axe import colour_faults, faults
+from tests.browser.axe import in_every_view
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import a_file, choose_file, open_tool, ready, text_file
 from tests.browser.page_types import CHECKS, TYPES, entry_of, handful, path_of
 from tests.browser.watching import watched_page
-
-PALETTES = {"light": ("default", faults), "dark": ("slate", colour_faults)}
-WIDTHS = (1280, 320)
 
 
 @pytest.fixture(scope="module")
@@ -27,20 +24,6 @@ def view(browser: Browser) -> Iterator[Page]:
 def _nothing_kept(view: Page) -> Iterator[None]:
     yield
     view.evaluate("localStorage.clear(); sessionStorage.clear()")
-
-
-def in_every_view(page: Page) -> list[str]:
-    """Look at the page in both palettes and both widths without loading it again."""
-    found = []
-    for scheme, (name, look) in PALETTES.items():
-        page.emulate_media(color_scheme=scheme)  # for the page that has no switch of its own
-        switch = page.locator(".hub-palette label:visible")
-        if switch.count() and page.locator("body").get_attribute("data-md-color-scheme") != name:
-            switch.click()
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 800})
-            found += [f"{scheme} {width}: {fault}" for fault in look(page)]
-    return found
 
 
 @pytest.mark.parametrize("path", [*map(path_of, TYPES), *handful()])
