@@ -38,6 +38,7 @@ const BUNDLES = [
   "side_by_side",
   "like",
   "choose",
+  "terms",
 ];
 const STRINGS = join(HERE, "..", "strings", "en.yml");
 

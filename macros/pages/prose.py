@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from macros.pages.calls import AuthorCalls, Expand
 from macros.pages.dressing import Dressing
 from macros.pages.links import Links, Rewrite
+from macros.pages.terms import Explained, Terms
 from macros.source.dialect import Blanks, Citations, Cites, Mark, converter, inline_converter
 from macros.source.markdown import one_line
 from macros.source.showing import Shows
@@ -22,10 +23,14 @@ _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
 
 @dataclass(frozen=True)
 class Marks:
-    """What else may stand in a body. shown: ids that a sentence may be marked with; blank: makes the gap of a blank."""
+    """What else may stand in a body.
+
+    shown: ids that a sentence may be marked with; blank: makes the gap of a blank; terms: those that are explained.
+    """
 
     shown: Collection[str] = ()
     blank: Mark = lambda _: None
+    terms: Terms | None = None
 
 
 NO_MARKS = Marks()
@@ -36,12 +41,13 @@ class _Body:
 
     def __init__(self) -> None:
         self._links, self._calls, self._citations = Links(str), AuthorCalls(lambda *_: ""), Citations()
-        self._shows, self._blanks = Shows(), Blanks()
-        self._markdown = converter([self._links, Dressing(), self._calls, self._citations, self._shows, self._blanks])
+        self._shows, self._blanks, self._explained = Shows(), Blanks(), Explained()
+        own = [self._links, Dressing(), self._calls, self._citations, self._shows, self._blanks, self._explained]
+        self._markdown = converter(own)
 
     def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites, marks: Marks) -> str:
         self._links.rewrite, self._calls.expand, self._citations.cites = rewrite, expand, cites
-        self._shows.known, self._blanks.mark = marks.shown, marks.blank
+        self._shows.known, self._blanks.mark, self._explained.terms = marks.shown, marks.blank, marks.terms
         return self._markdown.reset().convert(text)
 
 

@@ -1,7 +1,7 @@
 """What a template may ask while it makes one page: links, cards, tools, citations, all right for that page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup, escape
@@ -27,7 +27,8 @@ from macros.pages.links import pack_path, relative, rewrite, site_path
 from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html, mark_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.shelves import Shelves
-from macros.pages.soundness import origin_counts
+from macros.pages.soundness import origin_counts, source_counts
+from macros.pages.terms import Terms
 from macros.pages.weaving import Carried, carried
 from macros.source.dialect import Cites
 from macros.source.plain import plain
@@ -95,7 +96,10 @@ class Rendering:
         if isinstance(self.entry, Template):
             laws = {self.anchor(clause.section): self.inline(clause.says) for clause in self.entry.local_law}
             return with_notes(self.text(self.entry.body, self.entry.path, Marks(shown, gaps(self.entry))), laws)
-        return self.text(self.entry.body, self.entry.path, Marks(shown))
+        return self.text(self.entry.body, self.entry.path, Marks(shown, terms=self._terms(self.entry)))
+
+    def _terms(self, entry: Entry) -> Terms:
+        return Terms(self.hub.library, entry.title, self.shelves.href)
 
     def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
         return body_html(text, lambda to: rewrite(to, file, self.path), self._expand, self._cites, marks)
@@ -138,6 +142,8 @@ class Rendering:
         inline = partial(self.inline, entry=entry)
         place = tools.Where(self.link, inline, self.hub.earlier(entry.id), self.hub.entry)
         if isinstance(entry, Checklist):
+            if entry is self.entry:
+                place = replace(place, explain=self._terms(entry).in_html)
             return tools.checklist_tool(environment(), entry, place, level)
         if isinstance(entry, Diagnostic):
             return tools.check_tool(environment(), entry, place, level)
@@ -211,15 +217,8 @@ class Rendering:
 
     # ---- what is said about an entry
 
-    def counts(self, sources: Iterable[Source], field: str, labels: str) -> str:
-        """Return how many sources share each value: `3 press, 1 academic`."""
-        values = [str(getattr(one, field)) for one in sources]
-        said = [
-            strings.text("pages.entry.kind_count", count=values.count(value), kind=words)
-            for value, words in strings.section(f"labels.{labels}").items()
-            if value in values
-        ]
-        return ", ".join(said)
+    counts = staticmethod(source_counts)
+    origin_counts = staticmethod(origin_counts)
 
     def owner(self, entry: Entry | Sheet) -> Markup:
         """Return the role that looks after an entry or a file of records, with its mail address where one is set."""
@@ -243,9 +242,6 @@ class Rendering:
         """Return how many steps a path has and how long they take, as far as they say so."""
         minutes = sum(getattr(self.hub.entry(step.entry), "minutes", 0) for step in path.steps)
         return strings.text("pages.path.length", count=len(path.steps), minutes=minutes)
-
-    def origin_counts(self, check: Diagnostic) -> dict[str, int]:
-        return origin_counts(check)
 
     # ---- sources
 

@@ -1,13 +1,14 @@
 """What a check says of its own method, made from the check: a worked example by the reference scorer, its conditions
-in words, and where its questions come from. Knows no HTML.
+in words, and where its questions come from; and what sort of sources an entry has. Knows no HTML.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros import strings
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.model.definition import Answer, ConditionData, Definition, QuestionData
+from macros.model.entry import Source
 from macros.model.question import HUB
 from macros.model.scoring import DimensionScore, rounded, score_dimension
 from macros.questions import BY_NAME
@@ -81,3 +82,14 @@ def origin_counts(check: Diagnostic) -> dict[str, int]:
     """Return how many questions there are, how many draw on a source, and how many are the hub's alone."""
     sourced = sum(any(origin != HUB for origin in question.origin) for question in check.questions)
     return {"all": len(check.questions), "sourced": sourced, "own": len(check.questions) - sourced}
+
+
+def source_counts(sources: Iterable[Source], field: str, labels: str) -> str:
+    """Return how many sources share each value: `3 press, 1 academic`."""
+    values = [str(getattr(one, field)) for one in sources]
+    said = [
+        strings.text("pages.entry.kind_count", count=values.count(value), kind=words)
+        for value, words in strings.section(f"labels.{labels}").items()
+        if value in values
+    ]
+    return ", ".join(said)

@@ -39,13 +39,15 @@ def nothing(entry_id: str) -> None:
 class Where:
     """The page that a tool stands in.
 
-    earlier: what it has to know of earlier versions, None for nothing; find: the checks that items offer answers to.
+    earlier: what it has to know of earlier versions, None for nothing; find: the checks that items offer answers to;
+    explain: marks the terms of the glossary in a text.
     """
 
     link: Link
     inline: Inline
     earlier: EarlierData | None = None
     find: Find = nothing
+    explain: Callable[[Markup], Markup] = lambda text: text
 
     @property
     def moved_to(self) -> tuple[str, ...]:

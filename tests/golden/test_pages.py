@@ -7,6 +7,7 @@ import yaml
 
 from macros import pages
 from macros.kinds import KINDS
+from macros.kinds.library.reading import path_of
 from macros.kinds.loading import load
 from macros.pages.page import Page
 from tests.hub_files import write_hub
@@ -22,6 +23,8 @@ def example_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
     for kind in KINDS:
         examples = yaml.safe_load((MACROS / "kinds" / kind.name / "examples.yml").read_text("utf-8"))
         files |= {f"{kind.folder}/{name}{kind.suffix}": text for name, text in examples.items()}
+    shelf = yaml.safe_load((MACROS / "kinds" / "library" / "examples.yml").read_text("utf-8"))
+    files |= {path_of(name): text for name, text in shelf.items()}
     hub = load(write_hub(tmp_path_factory.mktemp("golden"), files), use_cache=False).hub
     assert hub is not None
     return {page.path.replace("/", "."): page for page in pages.all_pages(hub)}

@@ -30,6 +30,7 @@ BUDGETS = {
     ("continue",): 2_048,
     ("cards",): 2_048,
     ("choose",): 1_536,
+    ("terms",): 2_048,
     ("tasks",): 6_144,
     ("workspace",): 20_480,
     ("explore",): 20_480,
