@@ -11,6 +11,7 @@ from macros.pages.keeping import Asked
 from macros.pages.links import relative, rewrite, site_path
 from macros.pages.prose import inline_html
 from macros.pages.selection import in_order
+from macros.pages.sorting import sorted_as
 
 
 class Shelves:
@@ -47,6 +48,11 @@ class Shelves:
         """Return the records that go with an entry and are none of its sources."""
         cited = {record.id for source in entry.sources for record in self.at(source)}
         return tuple(record for record in self.hub.records_of(entry) if record.id not in cited)
+
+    def on_topic(self, topic: str) -> tuple[Record, ...]:
+        """Return the resources on a topic, by title."""
+        found = [one for one in self.hub.library.of("resources") if topic in getattr(one, "topics", ())]
+        return tuple(sorted(found, key=lambda one: (sorted_as(one.name), one.id)))
 
     def out(self, address: str, text: str) -> Markup:
         """Return a link that leaves the hub; the text alone where no address is known."""
