@@ -187,4 +187,5 @@ class Law(Record):
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        return (self.url,)
+        # Most law is known through reports: an entry that cites one of them leans on the same law.
+        return (self.url, *(one.url for one in self.sources))
