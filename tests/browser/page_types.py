@@ -19,7 +19,6 @@ FIXED = {
     "list of checklists": "guides/checklists/index.html",
     "list of checks": "diagnostics/index.html",
     "library": "library/index.html",
-    "resources": "library/resources.html",
     "frameworks": "library/frameworks.html",
     "glossary": "library/glossary.html",
     "words of a list": "library/topics.html",
