@@ -170,7 +170,11 @@ Year = Annotated[
     WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2099}, {"const": NOT_STATED}]}),
 ]
 # A year, month or day, as exactly as it is known: 2026, 2026-11 or 2026-11-22.
-Moment = Annotated[str, AfterValidator(_moment)]
+Moment = Annotated[
+    str,
+    AfterValidator(_moment),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2099}, {"type": "string"}]}),
+]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 Stage = Literal["decide", "prepare", "start", "run", "measure", "change"]

@@ -10,10 +10,11 @@ import yaml
 
 from macros.cli import schema
 from macros.kinds import KINDS
+from macros.model.library import MODELS
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [(kind.name, path) for kind in KINDS for path in sorted((ROOT / kind.folder).glob(f"*{kind.suffix}"))] + [
-    (name, ROOT / f"docs/library/{name}.yml") for name in ("vocabulary", "home")
+    (name, ROOT / f"docs/library/{name}.yml") for name in ("vocabulary", "home", *MODELS)
 ]
 
 
