@@ -47,13 +47,17 @@ def with_notes(document: Markup, laws: Mapping[str, Markup]) -> Markup:
 
     def below(found: re.Match[str]) -> str:
         says = laws.get(found[1])
-        return found[0] if says is None else f"{found[0]}\n{_opened()}\n{law}{says}</p>\n</div>"
+        return (
+            found[0]
+            if says is None
+            else f"{found[0]}\n{_opened('hub-advice hub-advice--law')}\n{law}{says}</p>\n</div>"
+        )
 
     made = _QUOTE.sub(lambda found: "</div>" if found[1] else _opened(), str(document))
     # Contributed text cannot hold these tags: < and > of a text are escaped.
     return Markup(_HEADING.sub(below, made))  # noqa: S704
 
 
-def _opened() -> str:
+def _opened(look: str = "hub-advice") -> str:
     label = strings.text("pages.template.advice")
-    return str(Markup('<div class="hub-advice" role="note" aria-label="{}">').format(label))
+    return str(Markup('<div class="{}" role="note" aria-label="{}">').format(look, label))

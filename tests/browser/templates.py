@@ -1,5 +1,6 @@
 """A small template, with a blank of every sort, and how it is filled in."""
 
+from docx.document import Document
 from playwright.sync_api import Locator, Page
 
 ENTRY = "small-template"
@@ -55,6 +56,17 @@ WORDS = {
     "Reads first": "Ann",
     "Answers first": "Ben\nCy",
 }
+# What a Word file of it says while nothing is filled in: made at build, and by the page.
+EMPTY = [
+    "A small template",
+    "What",
+    "We at ____________ [Name of the organisation] try it from ____________ [First day] on.",
+    "What it is for:",
+    "Who",
+    "____________ [Name of the organisation] reads.",
+    "____________ [Reads first] tells.",
+    *("What", "Who", "Reads", "", "Answers", ""),
+]
 # What somebody may paste: tags, marks of Markdown, a bar, entities, what XML cannot hold.
 HOSTILE = "<img src=x onerror=window.ran=1> **b** _i_ `c` | [a](x) &lt; ]]> \u0007 # h"
 
@@ -67,3 +79,9 @@ def field(page: Page, label: str) -> Locator:
 def fill_in(page: Page) -> None:
     for label, words in WORDS.items():
         field(page, label).fill(words)
+
+
+def said(document: Document) -> list[str]:
+    """The paragraphs that say something, then the cells."""
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return [*(one.text for one in document.paragraphs if one.text.strip()), *cells]

@@ -6,7 +6,7 @@ import docx
 from playwright.sync_api import Page, expect
 
 from tests.browser.journey import IN_TAB, a_file, answers, choose_file, export, open_tool, put, saved, stored
-from tests.browser.templates import ENTRY, HOSTILE, WORDS, field, fill_in
+from tests.browser.templates import EMPTY, ENTRY, HOSTILE, WORDS, field, fill_in, said
 from tests.browser.test_document import take
 
 
@@ -61,6 +61,11 @@ def test_it_is_saved_for_word_without_advice(page: Page, tools: str, tmp_path: P
     cells = [cell.text for row in table.rows for cell in row.cells]
     assert cells == ["What", "Who", "Reads", "Ann", "Answers", "Ben\nCy"]
     assert "Advice" not in "\n".join(texts(path))
+
+
+def test_while_nothing_is_filled_in_it_is_the_file_made_at_build(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http, ENTRY)
+    assert said(document(take(page, "Save as Word", tmp_path))) == EMPTY
 
 
 def test_it_is_saved_as_markdown(page: Page, tool_http: str, tmp_path: Path) -> None:
