@@ -14,7 +14,8 @@ def hub():
 
 
 def test_a_hub_holds_its_entries_by_id_in_order(hub):
-    assert list(hub.entries) == ["first-week", "for-or-against", "paper-mill", "pilot-note", "ready", "small-steps"]
+    expected = ["first-week", "for-or-against", "paper-mill", "pilot-note", "ready", "small-steps", "the-way"]
+    assert list(hub.entries) == expected
     assert [entry.id for entry in hub.of_kind("guide")] == ["for-or-against", "small-steps"]
 
 
@@ -45,7 +46,7 @@ def test_an_entry_knows_where_its_fields_stand(hub):
 def test_a_faulty_entry_is_left_out_and_the_others_stay(tmp_path):
     loaded = load(write_sound_hub(tmp_path, {"guides/for-or-against.md": "x"}))
 
-    assert list(loaded.hub.entries) == ["first-week", "paper-mill", "pilot-note", "ready", "small-steps"]
+    assert list(loaded.hub.entries) == ["first-week", "paper-mill", "pilot-note", "ready", "small-steps", "the-way"]
     assert [one.rule for one in loaded.problems_of("guides/for-or-against.md")] == ["no-front-matter"]
 
 
