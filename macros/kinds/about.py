@@ -21,7 +21,10 @@ from macros.source.yaml import read_text
 RENDERED = frozenset({"docs/about/author-calls.md"})
 # What the site has at its top without anybody's writing it.
 MADE = frozenset(
-    {"404", "a-z", "assets", "diagnostics", "guides", "index", "library", "my-organisation", "problems", "search"}
+    {
+        *("404", "a-z", "assets", "cases", "choose", "diagnostics", "guides", "index", "library", "my-organisation"),
+        *("problems", "search"),
+    }
 )
 # As ids are, but they may begin with a digit: decisions are numbered, drawn diagrams have their digest for a name.
 _PART = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from macros.kinds import BY_NAME
 from macros.kinds.reading import read_entry
-from macros.pages.prose import body_html, inline_html
+from macros.pages.prose import Marks, body_html, inline_html
 from macros.problems import Place
 from macros.source import html
 from macros.source.dialect import Cites, converter, inline_converter
@@ -170,7 +170,7 @@ def test_a_body_that_passes_the_rules_becomes_harmless_html(text):
 @given(TEXTS)
 def test_a_citation_brings_nothing_in_that_the_rules_have_not_seen(text):
     seen = outline(text, "f", cited=["mill"], shown=["voice"])
-    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}"), ["voice"]))
+    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}"), Marks(("voice",))))
 
     if not list(html.faults(seen.html)) and all(html.is_safe(one.target) for one in seen.links):
         read = Addresses(page)
