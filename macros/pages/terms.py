@@ -62,11 +62,9 @@ class Terms:
     def _element(self, text: str, term: Term) -> Element:
         element = Element("span", {"class": "hub-term", "data-hub": "terms"})
         name = f"term--{term.id}"
-        link = SubElement(element, "a", {"class": "hub-term__word", "href": self._href(term), "aria-describedby": name})
+        link = SubElement(element, "a", {"href": self._href(term), "aria-describedby": name})
         link.text = AtomicString(text)
-        says = SubElement(
-            element, "span", {"class": "hub-term__says", "id": name, "role": "tooltip", "hidden": "hidden"}
-        )
+        says = SubElement(element, "span", {"id": name, "role": "tooltip", "hidden": "hidden"})
         says.text = AtomicString(plain(term.says))
         return element
 

@@ -24,7 +24,7 @@ def guide(built_site: Path) -> str:
     """The first guide that explains a term."""
     pages = sorted(built_site.glob("guides/*.html"))
     return next(
-        page.relative_to(built_site).as_posix() for page in pages if "hub-term__word" in page.read_text("utf-8")
+        page.relative_to(built_site).as_posix() for page in pages if 'class="hub-term"' in page.read_text("utf-8")
     )
 
 
@@ -48,11 +48,11 @@ def page(context: BrowserContext, base: str, guide: str) -> Page:
 
 
 def word(page: Page) -> Locator:
-    return page.locator(".hub-term__word").first
+    return page.locator(".hub-term > a").first
 
 
 def says(page: Page) -> Locator:
-    return page.locator(".hub-term__says").first
+    return page.locator(".hub-term > [role=tooltip]").first
 
 
 def test_a_pointer_shows_the_definition_may_go_there_and_hides_it(page: Page) -> None:

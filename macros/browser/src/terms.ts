@@ -7,8 +7,8 @@ const GRACE = 200;
 let hideOpen: (() => void) | null = null;
 
 function start(root: HTMLElement): void {
-  const word = root.querySelector<HTMLElement>(".hub-term__word");
-  const says = root.querySelector<HTMLElement>(".hub-term__says");
+  const word = root.querySelector<HTMLElement>("a");
+  const says = root.querySelector<HTMLElement>("[role=tooltip]");
   if (!word || !says) throw new Error("the page has a term without its parts");
   let leaving = 0;
   let tappedOpen = false;
