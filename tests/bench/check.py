@@ -14,7 +14,13 @@ from pathlib import Path
 from macros import strings
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = {"case_studies": ".md", "guides": ".md", "guides/checklists": ".yml", "diagnostics": ".yml"}
+FOLDERS = {
+    "case_studies": ".md",
+    "guides": ".md",
+    "guides/checklists": ".yml",
+    "guides/templates": ".md",
+    "diagnostics": ".yml",
+}
 # What a hub of many holds: most of it cases and guides, few checks.
 SHARES = {"case_studies": 55, "guides": 30, "guides/checklists": 12, "diagnostics": 3}
 WARM_LIMIT, LINEAR_LIMIT = 0.35, 1.3
@@ -22,15 +28,16 @@ WARM_LIMIT, LINEAR_LIMIT = 0.35, 1.3
 
 def generate(root: Path, count: int) -> None:
     """Write a hub of `count` entries: the shipped ones, copied under other ids, none alike to the byte."""
-    for name in ("mkdocs.yml", "docs/library/vocabulary.yml"):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, root / name)
+    (root / "docs/library").mkdir(parents=True, exist_ok=True)
+    lists = [path for path in sorted((ROOT / "docs/library").glob("*.yml")) if path.stem not in ("home", "register")]
+    for path in (ROOT / "mkdocs.yml", *lists):
+        shutil.copy(path, root / path.relative_to(ROOT))
     for folder, suffix in FOLDERS.items():
         shipped = sorted((ROOT / folder).glob(f"*{suffix}"))
         (root / folder).mkdir(parents=True, exist_ok=True)
         for path in shipped:
             shutil.copy(path, root / folder / path.name)
-        for number in range(max(count * SHARES[folder] // 100 - len(shipped), 0)):
+        for number in range(max(count * SHARES.get(folder, 0) // 100 - len(shipped), 0)):
             path = shipped[number % len(shipped)]
             text = path.read_text(encoding="utf-8")
             new = text.replace("\ntitle: ", f"\ntitle: {letters(number)} ", 1) if '\ntitle: "' not in text else text

@@ -102,6 +102,9 @@ def test_an_empty_result_names_what_stands_in_the_way(page: Page, site_url: str)
     page.get_by_role("button", name="Without Sector (Retail): ").click()
     assert cards(page) == closed
     expect(page.locator(".hub-card a").first).to_be_focused()
+    opened(page, f"{site_url}cases/explore.html#outcome=closed&sector=retail&era=from-2020")
+    page.get_by_role("button", name="Only Sector (Retail): ").click()
+    assert cards(page) == retail
 
 
 def test_a_damaged_address_is_read_as_far_as_it_makes_sense(page: Page, site_url: str) -> None:

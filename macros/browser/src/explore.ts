@@ -14,7 +14,9 @@ import { likeness, profileNow } from "./like_us";
 import type { Likeness } from "./like_us";
 import * as words from "./words";
 
-const SHOWN = 24;
+/** Cards at first, so that a change is drawn at once, and with each further step. */
+const SHOWN = 12;
+const MORE = 24;
 const WIDE = "(min-width: 60em)";
 const NAMES: Readonly<Record<Sort, string>> = {
   documented: words.explore_sort_documented,
@@ -68,8 +70,9 @@ class Explorer {
     this.choose(facet, new Set([...(this.state.chosen[facet] ?? [])].filter((one) => one !== value)));
   }
 
-  private clear(): void {
-    this.go({ ...this.state, chosen: this.state.chosen.map(() => new Set()) });
+  /** but: the facet that stays as it is. */
+  private clear(but?: number): void {
+    this.go({ ...this.state, chosen: this.state.chosen.map((one, number) => (number === but ? one : new Set())) });
   }
 
   private pick(compared: readonly string[]): void {
@@ -122,8 +125,12 @@ class Explorer {
       act();
       part(this.root, "cards").querySelector("a")?.focus();
     };
-    const clear = (facet: number): void => back(() => this.choose(facet, new Set()))();
-    part(this.root, "empty").replaceChildren(...(found === 0 ? emptyResult(this.data, this.state, this.counts, clear, back(() => this.clear())) : []));
+    const ways = {
+      without: (facet: number) => back(() => this.choose(facet, new Set()))(),
+      only: (facet: number) => back(() => this.clear(facet))(),
+      all: back(() => this.clear()),
+    };
+    part(this.root, "empty").replaceChildren(...(found === 0 ? emptyResult(this.data, this.state, this.counts, ways) : []));
     this.showCards(0);
     this.showPicked();
   }
@@ -151,7 +158,7 @@ class Explorer {
     if (from === 0) list.replaceChildren(...cards);
     else list.append(...cards);
     list.hidden = cases.length === 0;
-    const rest = Math.min(cases.length - this.shown, SHOWN);
+    const rest = Math.min(cases.length - this.shown, MORE);
     const more = part(this.root, "more");
     more.hidden = rest <= 0;
     more.textContent = fill(words.search_more, { count: rest });
@@ -160,7 +167,7 @@ class Explorer {
 
   private more(): void {
     const from = this.shown;
-    this.shown += SHOWN;
+    this.shown += MORE;
     this.showCards(from);
   }
 

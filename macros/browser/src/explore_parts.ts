@@ -66,20 +66,33 @@ export class Tray {
   }
 }
 
-/** Which facet stands in the way, and by how much; the most helpful first. */
-export function emptyResult(data: Cases, { chosen }: State, counts: Counts, clear: (facet: number) => void, all: () => void): HTMLElement[] {
-  const ways = data.facets
-    .map((facet, number) => ({ facet, number, cases: counts.without[number] ?? 0 }))
-    .filter(({ number, cases }) => (chosen[number]?.size ?? 0) > 0 && cases > 0)
+/** What a button of an empty result does. */
+export interface WaysOut {
+  readonly without: (facet: number) => void;
+  readonly only: (facet: number) => void;
+  readonly all: () => void;
+}
+
+/** Which facet stands in the way, and by how much; where no single one does, what each alone would give. */
+export function emptyResult(data: Cases, { chosen }: State, counts: Counts, act: WaysOut): HTMLElement[] {
+  const ticked = [...chosen.keys()].filter((number) => (chosen[number]?.size ?? 0) > 0);
+  const alone = (number: number): number =>
+    data.cases.filter((one) => one.values[number]?.some((value) => chosen[number]?.has(value))).length;
+  const single = ticked.some((number) => (counts.without[number] ?? 0) > 0);
+  const ways = ticked
+    .map((number) => ({ number, cases: single ? (counts.without[number] ?? 0) : alone(number) }))
+    .filter(({ cases }) => cases > 0)
     .sort((one, other) => other.cases - one.cases);
-  const list = ways.map(({ facet, number, cases }) => {
-    const values = facet.values.filter((_, at) => chosen[number]?.has(at)).map(({ title }) => title);
-    const says = fill(cases === 1 ? words.explore_without_one : words.explore_without, { facet: facet.title, values: values.join(", "), count: cases });
-    return make("li", {}, button(says, "hub-button", () => clear(number)));
+  const sentence = single ? words.explore_without : words.explore_only;
+  const one = single ? words.explore_without_one : words.explore_only_one;
+  const list = ways.map(({ number, cases }) => {
+    const facet = data.facets[number];
+    const values = (facet?.values ?? []).filter((_, at) => chosen[number]?.has(at)).map(({ title }) => title);
+    const says = fill(cases === 1 ? one : sentence, { facet: facet?.title ?? "", values: values.join(", "), count: cases });
+    return make("li", {}, button(says, "hub-button", () => (single ? act.without(number) : act.only(number))));
   });
-  const wayOut = ways.length > 0 ? words.explore_none : words.explore_none_at_all;
   return [
-    make("p", { class: "hub-empty" }, wayOut),
-    make("ul", { class: "hub-explore__ways" }, ...list, make("li", {}, button(words.explore_clear, "hub-button", all))),
+    make("p", { class: "hub-empty" }, single ? words.explore_none : words.explore_none_at_all),
+    make("ul", { class: "hub-explore__ways" }, ...list, make("li", {}, button(words.explore_clear, "hub-button hub-button--quiet", act.all))),
   ];
 }
