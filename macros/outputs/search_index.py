@@ -6,7 +6,7 @@ fresh as that page. The index is whole: cut by ranges of terms, each part would 
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from macros import strings
@@ -94,11 +94,13 @@ def _docs_page(page: DocsPage) -> Document:
 
 def fields(document: Document) -> dict[str, list[str]]:
     """Return the terms of each field; the words of the lists that an entry names are terms of their own kind."""
-    tags = [tag(name, word) for name in (*LISTS, TERMS) for word in document.facets.get(name, ())]
+    tags = [tag(name, word) for name in LISTS for word in document.facets.get(name, ())]
+    # Of a long text there may be dozens, which among the few words of its headings would count for too much.
+    used = [tag(TERMS, term) for term in document.facets.get(TERMS, ())]
     return {
         "title": terms(document.title),
         "headings": [*terms("\n".join(document.headings)), *tags],
-        "text": terms("\n".join((document.summary, *document.text))),
+        "text": [*terms("\n".join((document.summary, *document.text))), *used],
     }
 
 
@@ -109,17 +111,25 @@ def tag(name: str, word_id: str) -> str:
 
 def phrases(hub: Hub) -> dict[str, list[str]]:
     """Return phrase -> tags: under which titles and synonyms of the vocabulary an entry is found besides its text."""
-    named = [
-        (tag(name, word.id), (word.title, *word.synonyms)) for name in LISTS for word in hub.vocabulary.words(name)
-    ]
-    named += [(tag(TERMS, term.id), (term.term, *term.forms)) for term in hub.library.terms()]
     found: dict[str, set[str]] = {}
-    for name, texts in named:
-        for text in texts:
-            phrase = " ".join(stemmed(part) for one in words(text) for part in _parts(one))
-            if phrase:
-                found.setdefault(phrase, set()).add(name)
+    for name in LISTS:
+        for word in hub.vocabulary.words(name):
+            for phrase in _phrases((word.title, *word.synonyms)):
+                found.setdefault(phrase, set()).add(tag(name, word.id))
+    # What the lists know already leads to entries on a topic, and not to all that only use the word.
+    listed = frozenset(found)
+    for term in hub.library.terms():
+        for phrase in _phrases((term.term, *term.forms)):
+            if phrase not in listed:
+                found.setdefault(phrase, set()).add(tag(TERMS, term.id))
     return {phrase: sorted(tags) for phrase, tags in sorted(found.items())}
+
+
+def _phrases(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        phrase = " ".join(stemmed(part) for one in words(text) for part in _parts(one))
+        if phrase:
+            yield phrase
 
 
 def _parts(word: Word) -> tuple[str, ...]:
