@@ -58,7 +58,7 @@ def _list(hub: Hub, facet: Facet) -> Page:
     path = list_path(facet.id)
     page = Rendering(hub, path)
     html = page.fill("pages/partials/cases_by.html", facet=facet, explore=EXPLORE)
-    title = strings.text("pages.explore.by", facet=facet.title)
+    title = strings.text(f"pages.explore.by.{facet.id}")
     says = strings.text("pages.explore.by_says")
     return finish(path, title, says, html, section=CASES)
 
