@@ -23,13 +23,15 @@ POINTS = {
 _NO_BAND = "not-reported"
 _NO_SECTOR = "not-stated"
 _NO_PLATFORM = "not-named"
+# What a source left out: a case may hold it, but nobody says it of their own organisation.
+UNSAID = (_NO_BAND, _NO_SECTOR, _NO_PLATFORM)
 _FRONT = {"frontline", "dispersed-workforce", "front-line"}
 
 
 def rules(hub: Hub) -> dict[str, object]:
     """Return the rules as the browser reads them. bands: the size bands in order, of which neighbours are similar."""
     bands = [word.id for word in hub.vocabulary.words("size_bands") if word.id != _NO_BAND]
-    return {"points": POINTS, "bands": bands, "unsaid": [_NO_BAND, _NO_SECTOR, _NO_PLATFORM]}
+    return {"points": POINTS, "bands": bands, "unsaid": list(UNSAID)}
 
 
 def flags(hub: Hub, case: CaseStudy) -> dict[str, bool]:

@@ -21,7 +21,11 @@ def _words(choose: Choose, rule: ChooseRule) -> str:
     """Return what one has to have said for a rule to hold."""
     said = []
     for question in choose.questions:
-        texts = [one.text for one in question.answers if one.id in rule.when.get(question.id, ())]
+        texts = [
+            strings.text("pages.choose.said", answer=one.text)
+            for one in question.answers
+            if one.id in rule.when.get(question.id, ())
+        ]
         if texts:
             said.append(f" {strings.text('pages.choose.or')} ".join(texts))
     return strings.text("pages.choose.when", words="; ".join(said)) if said else strings.text("pages.choose.always")

@@ -5,6 +5,7 @@ Knows what can be asked and listed; whatever is answered stays in the browser.
 
 from macros import strings
 from macros.model.hub import Hub
+from macros.pages.case_like import UNSAID
 from macros.pages.finishing import finish
 from macros.pages.kept import kept_tools, task_texts
 from macros.pages.page import Page
@@ -32,7 +33,10 @@ def workspace(hub: Hub) -> Page:
     html = page.fill(
         "pages/partials/workspace.html",
         tools=tools,
-        selects={name: hub.vocabulary.words(words) for name, words in LISTS.items()},
+        selects={
+            name: [word for word in hub.vocabulary.words(words) if word.id not in UNSAID]
+            for name, words in LISTS.items()
+        },
         choices=CHOICES,
         kept={"tools": list(kept_tools(entries, page)), "texts": {one.id: task_texts(one) for one in entries}},
     )

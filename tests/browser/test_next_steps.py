@@ -164,7 +164,10 @@ def test_a_target_ends_the_steps_of_an_area_that_reaches_it(page: Page, tools: s
     assert kept(page, "targets") == {"purpose": {"points": 15}}
     field.fill("150")
     expect(field).to_have_attribute("aria-invalid", "true")
-    assert kept(page, "targets") == {"purpose": {"points": 15}}
+    expect(field).to_have_accessible_description(
+        "A target is a whole number from 0 to 100. Now there is none of your own."
+    )
+    assert kept(page, "targets") == {}, "nor the 15 that was typed on the way to it"
     field.fill("")
     expect(texts(page)).to_have_count(4)
     assert kept(page, "targets") == {}

@@ -41,7 +41,7 @@ def test_a_kind_may_be_typed_with_a_hyphen(root):
     [
         (
             "recipe our-first",
-            "'recipe' is no kind of entry; use one of diagnostic, guide, case_study, template, checklist or path",
+            "use one of diagnostic, guide, case_study, template, checklist or path (a check is a diagnostic, a",
         ),
         ("guide OurFirst", "'OurFirst' is not an id; use 2 to 48 small letters"),
         ("guide ../escape", "'../escape' is not an id"),

@@ -19,6 +19,12 @@ export function sortWords({ planned }: NextStep): string {
   return planned?.label === "big-bet" ? words.step_big_bet : "";
 }
 
+/** How often a question counts in its area, since that moves its step too; "" for one that counts once. */
+function weightWords(host: Host, id: string | undefined): string {
+  const weight = host.definition.questions.find((one) => one.id === id)?.weight ?? 1;
+  return weight > 1 ? fill(words.step_weight, { weight }) : "";
+}
+
 /** textOf: the words of another step; cases: where the page tells of those that did it, if it does. */
 export function reasons(host: Host, step: NextStep, textOf: (id: string) => string, cases?: Element | null): HTMLElement[] {
   const { question, planned } = step;
@@ -28,7 +34,7 @@ export function reasons(host: Host, step: NextStep, textOf: (id: string) => stri
     const grades = { importance: gradeWords(importance), size: gradeWords(size), effort: gradeWords(effort) };
     const sort = sortWords(step);
     const chip = sort === "" ? [] : [make("strong", { class: "hub-plan__sort" }, sort), " "];
-    made.push(make("p", { class: "hub-plan__grades" }, ...chip, fill(words.step_grades, grades)));
+    made.push(make("p", { class: "hub-plan__grades" }, ...chip, fill(words.step_grades, grades) + weightWords(host, question?.id)));
   }
   const link = question && !step.text.includes(question.text) ? host.link(question.id) : null;
   if (question) made.push(make("p", {}, ...(link ? [link, " "] : []), reasonWords(step)));

@@ -49,13 +49,14 @@ class TargetField {
     this.element = make("li", {}, make("label", { for: name }, title), this.input, this.hint);
   }
 
-  /** What is no target is not kept; the field says so while it stands there. */
+  /** What is no target is not kept, nor what stood there while it was typed (15 of 150); the hint says so. */
   private keep(): void {
     // A number field says "" for what is no number, as for a blank.
     const points = this.input.validity.badInput ? undefined : pointsIn(this.input.value);
-    this.input.setAttribute("aria-invalid", String(points === undefined));
-    if (points === undefined) return;
-    this.host.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "targets", this.id, { points })));
+    const wrong = points === undefined;
+    this.input.setAttribute("aria-invalid", String(wrong));
+    this.host.keeper.edit((saved) => withOpen(saved, (round) => withBeside(round, "targets", this.id, { points: points ?? null })));
+    if (wrong) this.hint.textContent = words.targets_wrong;
   }
 
   show(target: Target, chosen: number | undefined, level: string, figure: string): void {
@@ -63,6 +64,7 @@ class TargetField {
       this.input.value = String(chosen ?? "");
       this.input.setAttribute("aria-invalid", "false");
     }
+    if (this.input.getAttribute("aria-invalid") === "true") return;
     const { asked } = target;
     const ask = asked === null ? words.targets_nothing : words.targets_best;
     const said = level === "" || asked === null ? ask : fill(words.targets_asked, { level, points: asked });
