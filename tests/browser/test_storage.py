@@ -203,6 +203,9 @@ def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tools: str
     waiting.value.save_as(tmp_path / "one.json")
     assert json.loads((tmp_path / "one.json").read_text("utf-8"))["rounds"][-1]["answers"] == given
     open_tool(page, tools, "small-list")
+    expect(
+        page.get_by_text("Nothing saved yet. What you answer stays in this tab, until you close it.").first
+    ).to_be_attached()
     page.get_by_label("I can say why.").check()
     bar.get_by_role("button", name="Save a file").click()
     with page.expect_download() as waiting:

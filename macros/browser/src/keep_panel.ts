@@ -95,7 +95,8 @@ export class KeepPanel {
     const answers = this.answers();
     const keeping = this.tool.keeper.keeping();
     const empty = Object.keys(answers).length === 0 && (keeping === "browser" || keeping === "tab");
-    const nothing = this.tool.keeper.asides().length > 0 ? words.keep_unread : words.keep_nothing;
+    const unsaved = window.Hub.store.shared() ? words.keep_nothing_tab : words.keep_nothing;
+    const nothing = this.tool.keeper.asides().length > 0 ? words.keep_unread : unsaved;
     this.status.start(empty ? nothing : keepingWords(keeping));
     this.showParts();
   }

@@ -80,6 +80,7 @@ export const continue_begun = "Begun on {date}";
 export const continue_damaged = "What is saved here cannot be read. Open it to take a copy.";
 export const start_failed = "This part of the page did not start. Reload the page; what you saved is still there.";
 export const keep_nothing = "Nothing saved yet. What you answer stays in this browser.";
+export const keep_nothing_tab = "Nothing saved yet. What you answer stays in this tab, until you close it.";
 export const keep_unread = "What was saved here could not be read. It is kept, and can be downloaded above the questions.";
 export const keep_browser = "Saved in this browser only.";
 export const keep_tab = "Saved in this tab only, until you close it.";
