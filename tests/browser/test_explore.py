@@ -151,6 +151,10 @@ def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
     page.get_by_role("link", name="All cases in this order").click()
     reasons = page.locator(".hub-card__like")
     expect(reasons.first).to_have_text("Like you: same sector; also people without a desk")
+    opened(page, f"{base}cases/explore.html")
+    page.get_by_role("button", name="Put cases like us first").press("Enter")
+    expect(page.get_by_role("combobox", name="Order")).to_be_focused()
+    expect(reasons.first).to_have_text("Like you: same sector; also people without a desk")
     page.goto(f"{base}guides/staff-made-video.html")
     expect(page.locator(".hub-call .hub-card__like").first).to_contain_text("Like you: ")
 

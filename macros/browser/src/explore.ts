@@ -7,7 +7,7 @@ import { loadCases } from "./case_data";
 import type { Case, Cases } from "./case_data";
 import { isState, MOST, read, SORTS, written } from "./case_state";
 import type { Sort, State } from "./case_state";
-import { fill, make, part } from "./dom";
+import { button, fill, make, part } from "./dom";
 import { Facets } from "./explore_facets";
 import { Chips, emptyResult, Tray } from "./explore_parts";
 import { likeness, profileNow } from "./like_us";
@@ -139,7 +139,13 @@ class Explorer {
     const place = part(this.root, "sort-says");
     if (this.state.sort === "like" && this.like) place.replaceChildren(words.like_order, " ", make("a", { href: "#p--like" }, words.like_how));
     else if (!this.like) place.replaceChildren(make("a", { href: this.root.dataset["hubProfile"] ?? "" }, words.like_invite));
-    else place.replaceChildren();
+    else place.replaceChildren(button(words.like_first, "hub-button hub-button--quiet", () => this.likeFirst()));
+  }
+
+  /** The button is gone once pressed, so the keyboard goes on at the order that it chose. */
+  private likeFirst(): void {
+    this.go({ ...this.state, sort: "like" });
+    this.sort.focus();
   }
 
   private showCards(from: number): void {

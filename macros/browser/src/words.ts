@@ -28,6 +28,7 @@ export const like_says = "Like you: {reasons}";
 export const like_order = "Cases that share most with your profile come first.";
 export const like_how = "How this is counted";
 export const like_invite = "Say a few facts about your organisation, and cases like it can come first.";
+export const like_first = "Put cases like us first";
 export const like_none = "No case shares anything with your profile yet.";
 export const like_sector = "same sector";
 export const like_public = "also a public body";
