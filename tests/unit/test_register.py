@@ -59,8 +59,7 @@ def test_a_new_version_comes_below_the_old_and_retires_what_is_gone(root):
         "  retired: []",
         "- entry: first-week",
         '  retired: ["say-why"]',
-        "  retired: []",
-        "  retired: []",
+        *["  retired: []"] * 3,
     ]
 
 
