@@ -12,15 +12,10 @@ import tempfile
 from pathlib import Path
 
 from macros import strings
+from macros.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = {
-    "case_studies": ".md",
-    "guides": ".md",
-    "guides/checklists": ".yml",
-    "guides/templates": ".md",
-    "diagnostics": ".yml",
-}
+FOLDERS = {kind.folder: kind.suffix for kind in KINDS}
 # What a hub of many holds: most of it cases and guides, few checks.
 SHARES = {"case_studies": 55, "guides": 30, "guides/checklists": 12, "diagnostics": 3}
 WARM_LIMIT, LINEAR_LIMIT = 0.35, 1.3
