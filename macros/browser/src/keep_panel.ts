@@ -124,8 +124,9 @@ export class KeepPanel {
     const { root } = this.tool;
     const own = part(root, "keep").firstElementChild?.tagName === "H2";
     const told = all(root, '[data-hub-part="aside"], [data-hub-part="earlier"]').find((one) => !one.hidden && one.querySelector("button"));
-    const resting = document.activeElement === document.body && window.scrollY === 0 && window.location.hash === "";
-    if (told && own && resting) focusOn(told);
+    // Asked last: to tell how far it is scrolled, a browser lays out the whole page.
+    if (told && own && window.location.hash === "" && document.activeElement === document.body && window.scrollY === 0)
+      focusOn(told);
   }
 
   private showParts(): void {
