@@ -50,7 +50,7 @@ def _letters(hub: Hub) -> Iterator[Letter]:
     for line in (*_entries(hub), *_words(hub), *_records(hub)):
         found.setdefault(initial(line.text), set()).add(line)
     for letter in sorted(found):
-        lines = sorted(found[letter], key=lambda line: (sorted_as(line.text), line.see, line.place))
+        lines = sorted(found[letter], key=_order)
         title = letter or strings.text("pages.library.other_letter")
         yield Letter(f"p--{letter.lower() or 'other'}", title, tuple(lines))
 
@@ -92,3 +92,8 @@ def _other_names(record: Record) -> tuple[str, ...]:
 
 def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
+
+
+def _order(line: Line) -> tuple[str, str, Place, str, str]:
+    # Two spellings may be sorted as the same letters; their order must not hang on that of a set.
+    return sorted_as(line.text), line.see, line.place, line.text, line.about
