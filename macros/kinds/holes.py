@@ -7,11 +7,11 @@ from macros.kinds.case_study.kind import CaseStudy
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.guide.kind import Guide
 from macros.model.entry import Entry
+from macros.model.fields import WORKED
 from macros.model.hub import Hub
 from macros.model.vocabulary import Word
 from macros.model.web import Bond
 
-WORKED = ("working", "said-to-work")
 SUBJECTS = ("aspects", "points", "topics")
 
 

@@ -9,6 +9,7 @@ from macros.kinds.case_study.kind import CaseStudy
 from macros.kinds.crossing import check_entry, check_word
 from macros.kinds.vocabulary.kind import HOME
 from macros.model.entry import Loc
+from macros.model.fields import WORKED
 from macros.model.home import Choose, ChooseRule, first_holding
 from macros.model.hub import Hub
 from macros.problems import Place, Problem, problem, suggestion
@@ -17,7 +18,6 @@ from macros.source import yaml
 # Of each list that the questions lead to: the kind of its entries.
 CHOSEN = {"check": "diagnostic", "guide": "guide", "case": "case_study"}
 TAPS = 5
-_WORKED = ("working", "said-to-work")
 
 
 def home_rules(hub: Hub, root: Path, known: Mapping[str, str]) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def home_rules(hub: Hub, root: Path, known: Mapping[str, str]) -> Iterator[Probl
         yield from _choose(hub.home.choose, place)
     shown = [hub.entry(name) for name in hub.home.cases]
     outcomes = [case.outcome for case in shown if isinstance(case, CaseStudy)]
-    if outcomes and all(outcome in _WORKED for outcome in outcomes):
+    if outcomes and all(outcome in WORKED for outcome in outcomes):
         yield problem(place(("cases",)), "home-mix")
 
 

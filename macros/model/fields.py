@@ -187,3 +187,5 @@ SourceKind = Literal[
 HowRead = Literal["whole", "part", "abstract", "by-others"]
 Workforce = Literal["desk", "front-line", "shift", "shared-computers"]
 Outcome = Literal["working", "said-to-work", "mixed", "little-used", "closed", "moved", "trial", "not-known"]
+# The outcomes by which a network is told as one that worked; all others fell short, or nobody knows.
+WORKED: tuple[Outcome, ...] = ("working", "said-to-work")

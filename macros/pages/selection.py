@@ -6,7 +6,7 @@ from typing import get_args
 
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.entry import Entry
-from macros.model.fields import Outcome, Stage
+from macros.model.fields import WORKED, Outcome, Stage
 from macros.pages.keeping import Asked
 
 CASES_SHOWN = 6
@@ -14,7 +14,6 @@ CASES_SHOWN = 6
 FACETS = ("stages", "topics", "audiences", "aspects", "points")
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
 STAGES: tuple[str, ...] = get_args(Stage)
-_WORKED = ("working", "said-to-work")
 
 
 def using(hub: Asked, field: str, word: str) -> tuple[Entry, ...]:
@@ -39,8 +38,8 @@ def cases_for(hub: Asked, key: str, word: str, besides: Entry | None) -> tuple[C
 
 def mixed(cases: Sequence[CaseStudy]) -> tuple[CaseStudy, ...]:
     """Put the cases that worked and those that did not in turn, so that a short list never shows one side."""
-    worked = [one for one in cases if one.outcome in _WORKED]
-    others = [one for one in cases if one.outcome not in _WORKED]
+    worked = [one for one in cases if one.outcome in WORKED]
+    others = [one for one in cases if one.outcome not in WORKED]
     pairs = zip_longest(others, worked)
     return tuple(one for pair in pairs for one in pair if one is not None)
 
