@@ -14,9 +14,13 @@ from macros import strings
 from macros.cli.check import chosen_root, is_wanted, wanted_paths
 from macros.kinds.advising import Advice, wording
 from macros.kinds.holes import Hole, holes
+from macros.kinds.library.reading import Shelf
 from macros.kinds.loading import load
 from macros.kinds.vocabulary.kind import VOCABULARY
+from macros.model.ageing import due
+from macros.model.entry import Entry
 from macros.model.hub import Hub
+from macros.model.library import Sheet
 from macros.model.web import words_of
 from macros.problems import Place
 from macros.source.plain import plain
@@ -45,7 +49,10 @@ def run(args: argparse.Namespace) -> int:
         print(strings.text("cli.review.faults"), file=sys.stderr)
         return 1
     parts = {
-        "due": list(_due(loaded.hub, day, day + timedelta(days=args.within))),
+        "due": [
+            *_due(loaded.hub, day, day + timedelta(days=args.within)),
+            *_due_in_library(loaded.shelf, day, day + timedelta(days=args.within)),
+        ],
         "holes": list(_holes(loaded.hub)),
         "wording": sorted(wording(loaded.hub.entries.values())),
     }
@@ -64,9 +71,26 @@ def _day(said: str | None) -> date | None:
 def _due(hub: Hub, day: date, until: date) -> Iterator[Advice]:
     for entry in sorted(hub.entries.values(), key=lambda one: (one.review_by, one.path)):
         if entry.review_by <= until:
-            name = "late" if entry.review_by < day else "soon"
-            said = strings.text(f"cli.review.{name}", day=entry.review_by.isoformat(), owner=entry.owner)
-            yield Advice(entry.place("review_by"), said, name)
+            yield _due_by(entry.place("review_by"), entry, day)
+
+
+def _due_in_library(shelf: Shelf, day: date, until: date) -> Iterator[Advice]:
+    """Yield the files to be looked at whole, then single records in order of their files."""
+    sheets = shelf.library.sheets
+    for name, sheet in sheets.items():
+        if sheet.review_by <= until:
+            yield _due_by(shelf.place(name, "review_by"), sheet, day)
+    for name, sheet in sheets.items():
+        ids = [record.id for record in sheet.records]
+        for one in due(shelf.library, name, until):
+            words = "record_old" if one.again else "record_undated"
+            said = strings.text(f"cli.review.{words}", title=one.record.name, read=one.read, owner=sheet.owner)
+            yield Advice(shelf.place(name, name, ids.index(one.record.id)), said, words.replace("_", "-"))
+
+
+def _due_by(place: Place, one: Entry | Sheet, day: date) -> Advice:
+    name = "late" if one.review_by < day else "soon"
+    return Advice(place, strings.text(f"cli.review.{name}", day=one.review_by.isoformat(), owner=one.owner), name)
 
 
 def _holes(hub: Hub) -> Iterator[Advice]:

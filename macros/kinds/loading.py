@@ -10,7 +10,7 @@ from macros.kinds.crossing import crossing_rules
 from macros.kinds.home import home_rules
 from macros.kinds.images import image_rules
 from macros.kinds.library.crossing import library_rules
-from macros.kinds.library.reading import read_library
+from macros.kinds.library.reading import Shelf, read_library
 from macros.kinds.linking import link_rules
 from macros.kinds.reading import Read, read_entry
 from macros.kinds.vocabulary.kind import read_home, read_register, read_vocabulary, stray_files
@@ -28,10 +28,12 @@ class Loaded:
     """hub: None when settings or vocabulary cannot be read; otherwise it holds every sound entry.
 
     faulty: path -> problems, for the pages that `serve` shows in place of a faulty entry.
+    shelf: where each record of the library stands.
     """
 
     hub: Hub | None
     problems: tuple[Problem, ...]
+    shelf: Shelf
 
     def problems_of(self, path: str) -> tuple[Problem, ...]:
         return tuple(one for one in self.problems if one.place.file == path)
@@ -53,7 +55,7 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
     entries, twice = _by_id(reads)
     found += twice
     if settings is None or vocabulary is None:
-        return Loaded(None, in_order(found))
+        return Loaded(None, in_order(found), shelf)
     hub = Hub(settings, vocabulary, register, home, entries, docs, shelf.library)
     known = {_id(path): _kind_of(files[path]) for path in files}
     found += link_rules(hub, BY_NAME, {one.place.file for one in found}, shelf.links)
@@ -61,7 +63,7 @@ def load(root: Path, use_cache: bool = True) -> Loaded:
     found += library_rules(hub, shelf, known)
     found += image_rules(root, hub, known)
     found += home_rules(hub, root, known)
-    return Loaded(hub, in_order(_register_last(found)))
+    return Loaded(hub, in_order(_register_last(found)), shelf)
 
 
 def _register_last(found: list[Problem]) -> list[Problem]:

@@ -3,6 +3,7 @@
 from macros import strings
 from macros.kinds import KINDS
 from macros.kinds.holes import SUBJECTS, holes, subjects
+from macros.model.ageing import YEARS, ageing, due
 from macros.model.entry import Entry
 from macros.model.hub import Hub
 from macros.pages.finishing import finish
@@ -25,7 +26,15 @@ def coverage(hub: Hub) -> Page:
 def freshness(hub: Hub) -> Page:
     """Return the page of review dates; it knows no today, so it says nothing of what is late."""
     entries = sorted(hub.entries.values(), key=lambda one: (one.review_by, one.reviewed, one.id))
-    html = Rendering(hub, FRESHNESS).fill("pages/partials/freshness.html", months=grouped(entries, _month))
+    sheets = {name: sheet for name, sheet in hub.library.sheets.items() if sheet.records}
+    html = Rendering(hub, FRESHNESS).fill(
+        "pages/partials/freshness.html",
+        months=grouped(entries, _month),
+        sheets=dict(sorted(sheets.items(), key=lambda one: one[1].review_by)),
+        aged={name: ageing(hub.library, name) for name in sheets},
+        due={name: due(hub.library, name, sheet.review_by) for name, sheet in sheets.items()},
+        years=YEARS,
+    )
     return _page(FRESHNESS, "freshness", html)
 
 

@@ -73,6 +73,21 @@ def test_every_entry_stands_on_the_page_of_dates_first_what_is_due_first(tmp_pat
 
     assert [made.count(f">{entry.title}</a>") for entry in hub.entries.values()] == [1] * len(hub.entries)
     assert "Look again by November 2027" in made
+    assert [made.count(f'href="{name}.html">') for name in ("networks", "law", "resources")] == [1, 1, 1]
+    assert '<a href="law.html#mill-act">The Mill Act</a></th><td>1 May 2024</td><td>by May 2027</td>' in made
+    assert "networks.html#millers" not in made
+
+
+def test_a_file_of_the_library_is_due_as_entries_are_and_a_record_when_what_was_read_of_it_is_old(tmp_path, capsys):
+    root = write_sound_hub(tmp_path, {}, {"docs/library/frameworks.yml": {"as_of: 2020": "as_of: not stated"}})
+
+    said = review(capsys, "--root", root, "--on", "2027-03-02", "docs/library")[1]
+    assert "docs/library/law.yml:5:5: the newest text read of 'The Mill Act' is from 2024-05-01; look at it" in said
+    assert "docs/library/frameworks.yml:5:5: the text read of 'The mill ladder' has no date; look at it" in said
+    assert "millers" not in said and "[late]" not in said
+    later = review(capsys, "--root", root, "--on", "2028-03-01", "docs/library/networks.yml")[1]
+    assert "docs/library/networks.yml:3:12: was to be looked at again by 2027-11-22; owner: editor [late]" in later
+    assert "'The millers' is from 2025-03" in later
 
 
 def test_what_is_late_or_soon_due_is_named_with_its_owner(tmp_path, capsys):
