@@ -7,7 +7,7 @@ from macros import strings
 from macros.kinds.template.blocks import BlockData, blocks
 from macros.kinds.template.kind import Template
 from macros.model.hub import Hub
-from macros.outputs.documents.paper import Block, Run, paper
+from macros.outputs.documents.paper import Block, Plain, paper
 from macros.pages.links import pack_path, site_path
 from macros.pages.page import Page
 
@@ -33,7 +33,7 @@ def _blank(template: Template) -> Iterator[Block]:
 
 
 def _block(block: BlockData, template: Template) -> Block:
-    def runs(given: list[Any], in_cell: bool = False) -> list[Run]:
+    def runs(given: list[Any], in_cell: bool = False) -> list[Plain]:
         return [_run(one, template, in_cell and len(given) == 1) for one in given]
 
     if "blank" in block:
@@ -47,11 +47,11 @@ def _block(block: BlockData, template: Template) -> Block:
     if "rows" in block:
         head = ["".join(one if isinstance(one, str) else one["bold"] for one in runs(cell)) for cell in block["head"]]
         rows = [[runs(cell, in_cell=True) for cell in row] for row in block["rows"]]
-        return {"head": head, "rows": rows, "widths": block["widths"]}
+        return {"head": head, "rows": rows, "widths": block["widths"], "room": True}
     return {"text": runs(block["text"])}
 
 
-def _run(run: Any, template: Template, alone: bool) -> Run:
+def _run(run: Any, template: Template, alone: bool) -> Plain:
     """Return the run with the gap for a blank. alone: in its cell, where head and row say what it is."""
     if isinstance(run, str) or "blank" not in run:
         return {"bold": run["bold"]} if isinstance(run, dict) else run

@@ -127,7 +127,7 @@ def test_axe_finds_nothing_in_what_came_over_from_an_earlier_version(view: Page,
     assert faults(view) == [], "with a preview"
     assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing hangs over the edge"
     open_tool(view, tool_http, "other-check")
-    view.get_by_role("button", name="Take that answer over").wait_for()
+    view.get_by_role("button", name="Take it over").wait_for()
     assert faults(view) == [], "with an answer that moved here"
 
 

@@ -41,7 +41,7 @@ def test_a_list_goes_out_and_comes_back_the_same(page: Page, tool_http: str, tmp
     page.get_by_role("button", name="Start again").click()
     assert answers(page, LIST) == {}
     choose_file(page, path)
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     assert answers(page, LIST) == before
     expect(page.get_by_label("I wrote back.")).to_be_checked()
 
@@ -60,7 +60,7 @@ def test_values_that_are_none_of_a_list_find_no_home_and_stay_in_the_file(page: 
     given = {"purpose": {"state": "done"}, "host": {"answer": "yes"}, "gone": {"state": "done"}}
     choose_file(page, text_file(a_file(given, LIST)))
     expect(page.get_by_text("host, gone")).to_be_visible()
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     assert answers(page, LIST) == {"purpose": {"state": "done"}}
 
 

@@ -155,7 +155,7 @@ def test_a_file_takes_no_earlier_check_away(page: Page, tools: str) -> None:
     page.reload()
     ready(page)
     choose_file(page, text_file(a_file({"owner": {"answer": "never"}})))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     assert [one["name"] for one in rounds(page)] == ["No. 0", "No. 1", ""]
     assert answers(page) == {"owner": {"answer": "never"}}
 

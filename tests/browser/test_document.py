@@ -68,7 +68,7 @@ def test_what_was_written_is_never_hidden_and_said_to_be_left_out(page: Page, to
 def test_a_file_of_answers_brings_its_headings(page: Page, tool_http: str, tmp_path: Path) -> None:
     open_tool(page, tool_http, ENTRY)
     choose_file(page, text_file(a_file({"headings": {"answers": ["voice"]}}, ENTRY)))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(asked(page, "why-voice")).to_be_visible()
     assert '"voice"' in export(page, tmp_path).read_text("utf-8")
 

@@ -78,7 +78,7 @@ def test_the_file_carries_it_to_another_browser(page: Page, tools: str, tmp_path
     elsewhere = browser.new_context().new_page()
     open_tool(elsewhere, tools)
     choose_file(elsewhere, path)
-    elsewhere.get_by_role("button", name="Use these answers").click()
+    elsewhere.get_by_role("button", name="Use it here").click()
     assert noted(elsewhere) == noted(page)
     elsewhere.context.close()
 

@@ -32,8 +32,8 @@ def test_export_erase_import_is_the_identity(page: Page, tools: str, tmp_path: P
     ready(page)
     assert stored(page) is None
     choose_file(page, path)
-    expect(page.get_by_role("heading", name="Answers from a file")).to_be_focused()
-    page.get_by_role("button", name="Use these answers").click()
+    expect(page.get_by_role("heading", name="What the file holds")).to_be_focused()
+    page.get_by_role("button", name="Use it here").click()
     assert stored(page) == before
     again = export(page, tmp_path, "again.json")
     assert again.read_bytes() == path.read_bytes()
@@ -59,7 +59,7 @@ def test_taking_a_file_is_undone(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     question(page, "written").get_by_label("Never").check()
     choose_file(page, text_file(a_file({"written": {"answer": "weekly"}})))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(question(page, "written").get_by_label("Weekly")).to_be_checked()
     page.get_by_role("button", name="Undo").click()
     expect(question(page, "written").get_by_label("Never")).to_be_checked()
@@ -67,7 +67,7 @@ def test_taking_a_file_is_undone(page: Page, tool_http: str) -> None:
 
 
 REFUSED: dict[str, tuple[str, str]] = {
-    "foreign": ('{"name":"x"}', "not a file of answers of this hub"),
+    "foreign": ('{"name":"x"}', "not a file that was saved in this hub"),
     "cut": (a_file({})[:-9], "damaged"),
     "no JSON": ("hello", "damaged"),
     "another check": (a_file({}, entry="small-levels"), "another check"),
@@ -77,10 +77,10 @@ REFUSED: dict[str, tuple[str, str]] = {
     "no rounds": (a_file({}, rounds=[]), "damaged"),
     "rounds of text": (a_file({}, rounds="x"), "damaged"),
     "huge": (a_file({"missed": {"text": "x" * 600000}}), "too large"),
-    "deep": ("[" * 100000, "not a file of answers"),
+    "deep": ("[" * 100000, "not a file that was saved"),
     "deep inside": (a_file({})[:-1] + ',"x":' + '{"a":' * 100000 + "1" + "}" * 100001, "too large"),
-    "list": ("[]", "not a file of answers"),
-    "number": ("1e999", "not a file of answers"),
+    "list": ("[]", "not a file that was saved"),
+    "number": ("1e999", "not a file that was saved"),
     "empty": ("", "damaged"),
 }
 
@@ -119,7 +119,7 @@ def test_markup_and_foreign_values_show_as_text_and_run_nothing(page: Page, tool
     text = text[:-1] + ', "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}'
     choose_file(page, text_file(text))
     page.get_by_text("Compare them one by one").click()
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     page.get_by_role("button", name="Show the result").click()
     page.get_by_label("This is a shared computer").check()
     assert page.evaluate("[window.hacked, ({}).polluted, Object.prototype.polluted]") == [None, None, None]
@@ -140,9 +140,9 @@ def test_a_link_carries_answers_but_no_words(page: Page, tool_http: str, tmp_pat
     open_tool(page, tool_http)
     fill_in(page)
     export(page, tmp_path)
-    expect(page.locator("[data-hub-part=status]")).to_contain_text("A file with your answers")
+    expect(page.locator("[data-hub-part=status]")).to_contain_text("Saved to a file.")
     link = link_of(page)
-    expect(page.locator("[data-hub-part=status]")).not_to_contain_text("A file with your answers")
+    expect(page.locator("[data-hub-part=status]")).not_to_contain_text("Saved to a file.")
     assert link.startswith(f"{tool_http}small-check.html#a=1.small-check.1.")
     assert "nine" not in link
     assert "other" not in link
@@ -158,11 +158,11 @@ def test_a_link_is_a_preview_and_leaves_the_address_after_use(page: Page, tools:
     question(page, "missed").get_by_label("In your own words").fill("Mine")
     page.goto(f"{tools}plain.html")
     page.goto(link)
-    expect(page.get_by_role("heading", name="Answers from a link")).to_be_focused()
+    expect(page.get_by_role("heading", name="What the link holds")).to_be_focused()
     # Gone from the address before anybody decides, so that nothing else can read it there.
     assert "#" not in page.url
     expect(question(page, "written").get_by_label("Never")).to_be_checked()
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(question(page, "written").get_by_label("Weekly")).to_be_checked()
     assert "#" not in page.url
     assert answers(page)["missed"] == {"text": "Mine"}
@@ -173,8 +173,8 @@ def test_a_link_is_a_preview_and_leaves_the_address_after_use(page: Page, tools:
 def test_a_link_opened_on_the_page_itself_is_seen(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http)
     page.evaluate("location.hash = '#a=1.small-check.1.20-_'")
-    expect(page.locator("[data-hub-part=preview]")).to_contain_text("You have no answers here yet.")
-    page.get_by_role("button", name="Leave them").click()
+    expect(page.locator("[data-hub-part=preview]")).to_contain_text("You have nothing here yet.")
+    page.get_by_role("button", name="Leave it").click()
     assert "#" not in page.url
     assert answers(page) == {}
 
@@ -213,7 +213,7 @@ def test_an_answer_file_keeps_its_rounds(page: Page, tool_http: str, tmp_path: P
     whole["rounds"].insert(0, old)
     open_tool(page, tool_http)
     choose_file(page, text_file(json.dumps(whole)))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     question(page, "owner").get_by_label("Never").check()
     made = json.loads(export(page, tmp_path).read_text("utf-8"))
     assert made["rounds"][0] == old
@@ -229,7 +229,7 @@ def test_no_request_and_no_cookie_carries_an_answer(page: Page, tool_http: str) 
     page.on("request", note)
     page.goto(f"{tool_http}small-check.html#a=1.small-check.1.20-_")
     ready(page)
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     fill_in(page)
     page.get_by_role("button", name="Show the result").click()
     page.reload()

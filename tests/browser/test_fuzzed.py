@@ -87,7 +87,7 @@ def test_markup_in_every_text_of_a_file_is_only_ever_text(page: Page, tools: str
         expect(preview).to_contain_text("This is a preview")
         preview.locator("summary").click()
         expect(preview).to_contain_text(attack)
-        page.get_by_role("button", name="Use these answers").click()
+        page.get_by_role("button", name="Use it here").click()
         page.get_by_role("button", name="Show the result").click()
         expect(page.locator("[data-hub-part=result]")).to_be_visible()
         assert page.evaluate("window.ran") is None

@@ -63,11 +63,11 @@ def test_an_older_save_comes_over_and_is_told_of(page: Page, tools: str) -> None
     before = older()
     open_with(page, tools, before)
     expect(note(page)).to_be_focused()
-    expect(note(page)).to_contain_text("This page has changed since you answered it.")
-    expect(note(page)).to_contain_text("Your answers came over from version 1; none was lost.")
+    expect(note(page)).to_contain_text("This page has changed since you filled it in.")
+    expect(note(page)).to_contain_text("What you saved came over from version 1; nothing was lost.")
     for words in (
         "1 new · 2 asked in other words · 1 counted differently",
-        "1 replaced by another, with your answer",
+        "1 replaced by another, with what you gave",
         "1 split into several · 4 now asked together",
         "1 now asked elsewhere · 1 no longer asked, kept in your history.",
     ):
@@ -94,7 +94,7 @@ def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page:
     waiting = note(page).get_by_role("listitem").filter(has=page.get_by_role("button"))
     expect(waiting).to_have_count(4)
     expect(waiting.first).to_contain_text("Before: How often is the purpose read?")
-    expect(waiting.first).to_contain_text("Your answer: Often")
+    expect(waiting.first).to_contain_text("You gave: Often")
     page.get_by_role("button", name="It still holds How often is the purpose read aloud?").click()
     expect(page.get_by_role("button", name="It still holds How often are staff asked before?")).to_be_focused()
     expect(waiting).to_have_count(3)
@@ -102,7 +102,7 @@ def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page:
     question(page, "noticed", CHECK).get_by_label("No", exact=True).check()
     expect(waiting).to_have_count(2)
     with page.expect_download() as taken:
-        page.get_by_role("button", name="Save the earlier answers to a file").click()
+        page.get_by_role("button", name="Save the earlier version to a file").click()
     assert Path(taken.value.path()).read_text("utf-8") == before
     page.get_by_role("button", name="All of them still hold").click()
     expect(note(page)).to_be_hidden()
@@ -124,11 +124,11 @@ def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, too
     whole["rounds"].insert(0, {**closed, "answers": ANSWERS, "aside": {}})
     choose_file(page, text_file(json.dumps(whole)))
     preview = page.locator("[data-hub-part=preview]")
-    expect(preview).to_contain_text("Your answers came over from version 1; none was lost.")
+    expect(preview).to_contain_text("What you saved came over from version 1; nothing was lost.")
     expect(note(page)).to_be_hidden()
     assert stored(page, CHECK) is None
-    page.get_by_role("button", name="Use these answers").click()
-    expect(note(page)).to_contain_text("This page has changed since you answered it.")
+    page.get_by_role("button", name="Use it here").click()
+    expect(note(page)).to_contain_text("This page has changed since you filled it in.")
     assert answers(page, CHECK) == CAME_OVER
     made = json.loads(export(page, tmp_path).read_text("utf-8"))
     # What was closed stays as it was answered, and what it was asked is in the file.
@@ -167,14 +167,14 @@ def test_a_link_of_an_older_version_opens(page: Page, tools: str) -> None:
     # Often, yes, often, yes, yes, yes, no, a phone, does not apply, no, yes: in the order of version 1.
     page.evaluate("location.hash = '#a=1.changed-check.1.1111110+g~01'")
     preview = page.locator("[data-hub-part=preview]")
-    expect(preview.get_by_role("heading", name="Answers from a link")).to_be_focused()
+    expect(preview.get_by_role("heading", name="What the link holds")).to_be_focused()
     expect(preview).to_contain_text("came over from version 1")
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     assert "#" not in page.url
     bare = {**CAME_OVER, "people": {"state": "not_applicable", "reason": ""}, "missed": {"text": "Mine"}}
     assert answers(page, CHECK) == bare
     assert (stored(page, CHECK) or {})["rounds"][0]["aside"] == ASIDE
-    expect(note(page)).to_contain_text("This page has changed since you answered it.")
+    expect(note(page)).to_contain_text("This page has changed since you filled it in.")
 
 
 def test_a_damaged_link_of_an_older_version_is_refused(page: Page, tool_http: str) -> None:
@@ -206,7 +206,7 @@ def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> Non
     page.get_by_role("button", name="All of them still hold").click()
     expect(note(page)).to_be_hidden()
     choose_file(page, text_file(older({"invite": {"state": "done"}}, LIST)))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(page.get_by_label("I invited and reminded them.")).not_to_be_checked()
     expect(note(page)).to_contain_text("2 now asked together")
 
@@ -215,7 +215,7 @@ def test_what_was_written_in_a_template_comes_over_by_the_same_rules(page: Page,
     given = {"name": {"text": "Mill"}, "purpose": {"text": "Why"}, "budget": {"text": "None"}}
     open_with(page, tool_http, older(given, templates.CHANGED), templates.CHANGED)
     expect(templates.field(page, "Name of the organisation")).to_have_value("Mill")
-    expect(note(page)).to_contain_text("Your answer: Why")
+    expect(note(page)).to_contain_text("You gave: Why")
     templates.field(page, "First day").fill("1 March")
     saved(page)
     assert (stored(page, templates.CHANGED) or {})["rounds"][0]["aside"] == {"budget": [{"text": "None"}]}
@@ -226,9 +226,9 @@ def test_what_was_written_in_a_template_comes_over_by_the_same_rules(page: Page,
 def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str) -> None:
     open_with(page, tools, older())
     open_tool(page, tools, OTHER)
-    expect(note(page)).to_contain_text("You answered this in “A check that changed”, before it moved here:")
-    expect(note(page)).to_contain_text("Your answer: Yes")
-    page.get_by_role("button", name="Take that answer over").click()
+    expect(note(page)).to_contain_text("You filled this in under “A check that changed”, before it moved here:")
+    expect(note(page)).to_contain_text("You gave: Yes")
+    page.get_by_role("button", name="Take it over").click()
     expect(note(page)).to_be_hidden()
     assert answers(page, OTHER) == {"away": {"answer": "yes"}}
     question(page, "away", OTHER).get_by_role("button", name="Clear").click()

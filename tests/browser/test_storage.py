@@ -59,7 +59,7 @@ def test_answers_that_find_no_home_are_named_and_stay_in_the_file(page: Page, to
     page.goto(f"{tool_http}plain.html")
     put(page, a_file({"owner": {"answer": "never"}, "gone": {"answer": "yes"}, "written": {"answer": "hourly"}}))
     open_tool(page, tool_http)
-    expect(page.get_by_text("They stay in your file: gone, written.")).to_be_visible()
+    expect(page.get_by_text("It stays in your file: gone, written.")).to_be_visible()
     question(page, "owner").get_by_label("Weekly").check()
     whole = json.loads(export(page, tmp_path).read_text("utf-8"))
     assert whole["rounds"][0]["answers"] == {"owner": {"answer": "weekly"}}
@@ -158,7 +158,7 @@ def test_a_refused_storage_is_said_and_the_page_works_on(page: Page, tools: str,
     assert json.loads(path.read_text("utf-8"))["rounds"][-1]["answers"] == given
     page.get_by_role("button", name="Start again").click()
     choose_file(page, path)
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(question(page, "devices").get_by_label("A desk")).to_be_checked()
 
 
@@ -204,7 +204,7 @@ def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tools: str
     assert json.loads((tmp_path / "one.json").read_text("utf-8"))["rounds"][-1]["answers"] == given
     open_tool(page, tools, "small-list")
     expect(
-        page.get_by_text("Nothing saved yet. What you answer stays in this tab, until you close it.").first
+        page.get_by_text("Nothing saved yet. What you fill in stays in this tab, until you close it.").first
     ).to_be_attached()
     page.get_by_label("I can say why.").check()
     bar.get_by_role("button", name="Save a file").click()
@@ -219,7 +219,7 @@ def test_erase_now_asks_once_and_erases_this_tab(page: Page, tools: str) -> None
     given = fill_in(page)
     bar = page.get_by_role("region", name="Shared computer")
     bar.get_by_role("button", name="Erase now").click()
-    bar.get_by_role("button", name="Keep them").click()
+    bar.get_by_role("button", name="Keep it").click()
     assert answers(page, area="sessionStorage") == given
     bar.get_by_role("button", name="Erase now").click()
     bar.get_by_role("button", name="Erase", exact=True).click()
@@ -249,6 +249,6 @@ def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: P
     page.get_by_role("button", name="This is my own computer").click()
     saved(page)
     assert answers(page) == {"written": {"answer": "weekly"}}
-    expect(page.get_by_text("gave way to other answers")).to_be_visible()
+    expect(page.get_by_text("gave way to something else")).to_be_visible()
     expect(page.get_by_role("region", name="Shared computer")).to_be_hidden()
     expect(page.get_by_label("This is a shared computer")).not_to_be_checked()

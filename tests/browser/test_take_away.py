@@ -172,7 +172,7 @@ def with_evidence(page: Page, typed: str) -> None:
         "about": {"whom": {"text": typed}},
     }
     choose_file(page, text_file(json.dumps(text)))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
 
 
 def test_whatever_was_typed_is_in_every_file_and_runs_in_none(page: Page, tools: str, tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ def fill_list(page: Page, address: str) -> None:
     text["rounds"][0]["beside"] = {"tasks": tasks}
     open_tool(page, address, "small-list")
     choose_file(page, text_file(json.dumps(text)))
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
 
 
 def test_a_list_is_taken_away_with_owners_and_dates(page: Page, tools: str, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_notes_names_and_dates_are_kept_and_go_into_the_file(page: Page, tools: 
     ready(page)
     expect(line).to_be_hidden()
     choose_file(page, path)
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(line).to_contain_text("Ann · by 31 January 2020")
     item(page, "host").get_by_label("Somebody is there.").check()
     expect(line).not_to_contain_text("overdue")

@@ -32,6 +32,19 @@ def test_what_was_written_is_kept_and_stands_wherever_its_blank_does(page: Page,
     expect(page.get_by_text("Nothing is blank any more.")).to_be_visible()
 
 
+def test_a_long_line_is_seen_whole_and_stays_one_line(page: Page, tool_http: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    open_tool(page, tool_http, ENTRY)
+    one = field(page, "First day")
+    low = one.evaluate("field => field.clientHeight")
+    one.fill("the first day on which half of all shifts can sign in at a terminal of their own\nand read")
+    expect(one).to_have_value(
+        "the first day on which half of all shifts can sign in at a terminal of their own and read"
+    )
+    assert one.evaluate("field => field.scrollHeight <= field.clientHeight")
+    assert one.evaluate("field => field.clientHeight") > low
+
+
 def test_what_is_still_blank_leads_to_its_field(page: Page, tool_http: str) -> None:
     open_tool(page, tool_http, ENTRY)
     left = page.get_by_role("region", name="Still blank").get_by_role("link")
@@ -49,6 +62,9 @@ def test_it_is_saved_for_word_without_advice(page: Page, tools: str, tmp_path: P
     fill_in(page)
     field(page, "First day").fill("")
     path = take(page, "Save as Word", tmp_path)
+    first, _, _, own, *_ = document(path).paragraphs[2:]
+    assert [run.text for run in first.runs if run.style and run.style.name == "Filled in"] == ["Mill & Sons"]
+    assert own.style.name == "Filled in, a paragraph"
     assert texts(path)[:6] == [
         "A small template",
         "What",
@@ -101,7 +117,7 @@ def test_starting_again_is_undone_and_a_file_brings_it_back(page: Page, tool_htt
     expect(field(page, "First day")).to_have_value("1 March")
     page.get_by_role("button", name="Start again").click()
     choose_file(page, copy)
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(field(page, "What it is for")).to_have_value(WORDS["What it is for"])
 
 

@@ -89,11 +89,11 @@ def test_parts_come_back_after_a_reload_through_a_link_and_from_a_file(page: Pag
     expect(page.locator("[data-hub-part=preview]")).to_contain_text(
         "Accountable: HR (knows it); Consulted: IT & <b>tools</b>"
     )
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(part(page, "settings", "Accountable", "HR")).to_be_checked()
     task(page, "settings").get_by_role("button", name="Clear").click()
     page.locator("input[type=file]").set_input_files(waiting.value.path())
-    page.get_by_role("button", name="Use these answers").click()
+    page.get_by_role("button", name="Use it here").click()
     expect(part(page, "settings", "Consulted", "IT & <b>tools</b>")).to_be_checked()
 
 

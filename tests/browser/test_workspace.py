@@ -93,7 +93,7 @@ def test_it_says_how_many_answers_a_new_version_wants_looked_at(page: Page, site
     page.reload()
     ready(page)
     tool = page.locator("[data-hub-tool=need-or-fad]")
-    expect(tool).to_contain_text("It has changed since: answers to look at again: 1.")
+    expect(tool).to_contain_text("It has changed since. To look at again: 1.")
 
 
 def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site: str) -> None:
@@ -244,7 +244,7 @@ def test_what_of_a_backup_is_no_text_of_answers_stays_out_and_is_named(page: Pag
     expect(page.locator("[data-hub-tool=need-or-fad]")).to_contain_text("cannot be read")
     page.goto(site_url + CHECK)
     ready(page)
-    expect(page.get_by_text("could not be read, or gave way to other answers")).to_be_visible()
+    expect(page.get_by_text("could not be read, or gave way to something else")).to_be_visible()
     assert page.evaluate("window.ran") is None
 
 

@@ -67,16 +67,17 @@ BOOKS = st.builds(
     TEXTS,
     st.lists(TABLES, min_size=1, max_size=3),
 )
-RUNS = TEXTS | st.lists(TEXTS | TEXTS.map(lambda text: {"bold": text}), max_size=3)
+PLAIN = TEXTS | TEXTS.map(lambda text: {"bold": text})
+RUNS = TEXTS | st.lists(PLAIN | PLAIN.map(lambda run: {"filled": run}), max_size=3)
 MARKS = st.sampled_from(("bullet", "within", "number", "tick"))
 BLOCKS = st.one_of(
     st.builds(lambda text, level: {"heading": text, "level": level}, TEXTS, st.integers(1, 3)),
     st.builds(lambda text: {"heading": text, "level": 1, "page": True}, TEXTS),
     st.builds(lambda text: {"text": text}, RUNS),
-    st.builds(lambda text, look: {"text": text, "look": look}, RUNS, st.sampled_from(("lede", "hint"))),
+    st.builds(lambda text, look: {"text": text, "look": look}, RUNS, st.sampled_from(("lede", "hint", "filled"))),
     st.builds(lambda items, marks: {"items": items, "marks": marks}, st.lists(RUNS, max_size=3), MARKS),
     st.builds(
-        lambda head, rows: {"head": head, "rows": rows, "widths": [2, 1]},
+        lambda head, rows: {"head": head, "rows": rows, "widths": [2, 1], "room": True},
         st.lists(TEXTS, min_size=2, max_size=2),
         st.lists(st.lists(RUNS, min_size=2, max_size=2), max_size=3),
     ),

@@ -49,8 +49,8 @@ def test_every_cell_of_a_workbook_comes_out_as_it_went_in(book: dict) -> None:
 
 
 def letters(words: Any) -> str:
-    runs = [words] if isinstance(words, str) else words
-    return "".join(clean(run if isinstance(run, str) else run["bold"]) for run in runs)
+    runs = words if isinstance(words, list) else [words]
+    return "".join(clean(run) if isinstance(run, str) else letters(run.get("filled", run.get("bold"))) for run in runs)
 
 
 def texts(block: dict) -> list[str]:

@@ -17,7 +17,9 @@ BLOCKS = [
     {"text": "What matters", "look": "lede"},
     {"heading": "First", "level": 1},
     {"heading": "Within", "level": 2},
-    {"text": ["Plain, ", {"bold": "bold"}, "."]},
+    {"text": ["Plain, ", {"bold": "bold"}, {"filled": "filled"}, "."]},
+    {"text": "What for:"},
+    {"lines": 2},
     {"items": ["One", "Two"], "marks": "number"},
     {"text": "Between"},
     {"items": ["One again"], "marks": "number"},
@@ -60,8 +62,19 @@ def test_headings_are_real_ones_so_that_word_shows_a_navigation(document):
 def test_bold_lists_and_boxes_are_what_they_look_like(document):
     bold = [run.text for paragraph in document.paragraphs for run in paragraph.runs if run.bold]
     assert bold == ["bold"]
+    filled = [run.text for one in document.paragraphs for run in one.runs if run.style]
+    assert filled == ["filled"]
     styles = {one.text: one.style.name for one in document.paragraphs}
     assert (styles["Two"], styles["A box"]) == ("List Number", "Tick")
+
+
+def test_what_asks_stays_with_the_lines_to_write_on(document):
+    asks, line, last = next(
+        document.paragraphs[at : at + 3] for at, one in enumerate(document.paragraphs) if one.text == "What for:"
+    )
+    assert asks.paragraph_format.keep_with_next
+    assert line.paragraph_format.keep_with_next
+    assert (line.style.name, last.style.name) == ("Line to write on", "Line to write on")
 
 
 def test_each_numbered_list_begins_at_one(document):

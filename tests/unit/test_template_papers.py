@@ -31,6 +31,11 @@ def test_it_holds_the_document_with_a_gap_for_each_blank(papers):
     assert said(docx.Document(io.BytesIO(papers[BLANK]))) == EMPTY
 
 
+def test_a_row_with_a_blank_has_room_to_write_in(papers):
+    table = docx.Document(io.BytesIO(papers[BLANK])).tables[0]
+    assert [row.height and round(row.height.cm, 1) for row in table.rows] == [None, 1.0, 1.0]
+
+
 def test_the_same_hub_gives_the_same_bytes(papers, tmp_path: Path):
     again = load(write_hub(tmp_path, FILES), use_cache=False).hub
     assert again is not None

@@ -1,7 +1,9 @@
 // The page for the board as a Word document, and whether it is one side of A4 there: counted with the styles of
 // outputs/documents/parts/paper-styles.xml, in letters a little wider than those it names.
 
-import type { Block, Words } from "../../outputs/documents/paper";
+import type { Block } from "../../outputs/documents/paper";
+import { lettersOf } from "../../outputs/documents/runs";
+import type { Words } from "../../outputs/documents/runs";
 import type { Areas } from "./board_facts";
 import { CUTS, others } from "./board_fit";
 import type { Cut, Sheet } from "./board_fit";
@@ -67,11 +69,9 @@ export function boardBlocks({ board, about, steps, say }: Sheet, cut: Cut, room:
   ];
 }
 
-const letters = (text: Words): string => (typeof text === "string" ? text : text.map((run) => (typeof run === "string" ? run : run.bold)).join(""));
-
 function lines(text: Words, [size, line, around, letter]: Style, width = WIDTH): number {
   const room = Math.max(1, Math.floor(width / (size * letter)) - RAGGED);
-  const rows = letters(text).split("\n").reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / room)), 0);
+  const rows = lettersOf(text).split("\n").reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / room)), 0);
   return rows * size * line + around;
 }
 

@@ -2,7 +2,9 @@
 
 import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
-import type { Block, Words } from "../../outputs/documents/paper";
+import type { Block } from "../../outputs/documents/paper";
+import { lettersOf } from "../../outputs/documents/runs";
+import type { Words } from "../../outputs/documents/runs";
 import type { Cell, Sheet } from "../../outputs/documents/workbook";
 import { score } from "../../questions/follows";
 import { basisList } from "./basis_list";
@@ -98,7 +100,7 @@ function aboutSheet(host: Host, day: string, said: readonly Block[]): Sheet {
   const facts: readonly (readonly [string, Cell])[] = [
     [words.take_check, host.definition.title],
     [words.take_asked, asked(host.definition.entry)],
-    [words.take_result, sentence && "text" in sentence ? letters(sentence.text) : ""],
+    [words.take_result, sentence && "text" in sentence ? lettersOf(sentence.text) : ""],
     ...people(host),
     [words.take_version, host.definition.version],
     [words.take_begun, dayWords(open(host.keeper.saved()).started)],
@@ -116,12 +118,9 @@ function aboutSheet(host: Host, day: string, said: readonly Block[]): Sheet {
 
 /** A plain figure is a number in a workbook, so that it can be worked with. */
 function cellIn(text: Words): Cell {
-  const said = letters(text);
+  const said = lettersOf(text);
   return /^[0-9]{1,9}(?:\.[0-9]{1,4})?$/.test(said) ? Number(said) : said;
 }
-
-const letters = (text: Words): string =>
-  typeof text === "string" ? text : text.map((run) => (typeof run === "string" ? run : run.bold)).join("");
 
 /** What the dated check is called, whom it is for and who answered, as somebody wrote it. */
 function people(host: Host): readonly (readonly [string, string])[] {

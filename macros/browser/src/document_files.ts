@@ -2,7 +2,8 @@
 
 import { beside } from "../../model/beside";
 import { open } from "../../model/answers";
-import type { Block, Paper, Run } from "../../outputs/documents/paper";
+import type { Block, Paper } from "../../outputs/documents/paper";
+import type { Run } from "../../outputs/documents/runs";
 import { fill } from "./dom";
 import { paragraphs } from "./document_lines";
 import type { Compiled, Line } from "./document_lines";

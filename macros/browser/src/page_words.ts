@@ -1,6 +1,8 @@
 // What a part of the page says, as the blocks of a document: so that a report on paper says what the page says.
 
-import type { Block, Run, Words } from "../../outputs/documents/paper";
+import type { Block } from "../../outputs/documents/paper";
+import { lettersOf } from "../../outputs/documents/runs";
+import type { Plain, Words } from "../../outputs/documents/runs";
 import { all } from "./dom";
 
 const LISTS: readonly string[] = ["UL", "OL"];
@@ -10,8 +12,8 @@ const PARAGRAPHS: readonly string[] = ["P", "DIV"];
 const squeezed = (text: string): string => text.replace(/[ \t\r\n\u00a0]+/g, " ");
 
 /** The runs of an element, without the lists in it. */
-function runsOf(element: Element, bold = false): Run[] {
-  return Array.from(element.childNodes).flatMap((node): Run[] => {
+function runsOf(element: Element, bold = false): Plain[] {
+  return Array.from(element.childNodes).flatMap((node): Plain[] => {
     if (node instanceof Element) {
       // What only the page needs: lists stand by themselves, and labels repeat the head of a table on narrow screens.
       if (LISTS.includes(node.tagName) || node.matches(".hub-picture-only, [aria-hidden=true]")) return [];
@@ -23,15 +25,13 @@ function runsOf(element: Element, bold = false): Run[] {
   });
 }
 
-const lettersOf = (run: Run): string => (typeof run === "string" ? run : run.bold);
-
-const lettersIn = (element: Element): string => runsOf(element).map(lettersOf).join("").trim();
+const lettersIn = (element: Element): string => lettersOf(runsOf(element)).trim();
 
 /** The words of an element without the spaces round them; null for none. */
 function wordsOf(element: Element): Words | null {
   const runs = runsOf(element);
   if (runs.every((run) => lettersOf(run).trim() === "")) return null;
-  const cut = (run: Run, side: "trimStart" | "trimEnd"): Run =>
+  const cut = (run: Plain, side: "trimStart" | "trimEnd"): Plain =>
     typeof run === "string" ? run[side]() : { bold: run.bold[side]() };
   const last = runs.length - 1;
   return runs.map((run, at) => {

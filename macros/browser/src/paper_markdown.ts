@@ -1,6 +1,7 @@
 // A paper as Markdown, from the blocks that the Word writer takes. Whatever somebody typed stays words.
 
-import type { Block, Paper, Table, Words } from "../../outputs/documents/paper";
+import type { Block, Paper, Table } from "../../outputs/documents/paper";
+import type { Run, Words } from "../../outputs/documents/runs";
 
 /** What would begin a heading, a list, a quotation, a tag or a letter written as a code is marked. */
 const safe = (text: string): string =>
@@ -14,8 +15,12 @@ const safe = (text: string): string =>
 const lines = (text: string, within: string): string => safe(text).replace(/\r?\n/g, `  \n${within}`);
 
 function written(text: Words, within = ""): string {
-  if (typeof text === "string") return lines(text, within);
-  return text.map((run) => (typeof run === "string" ? lines(run, within) : bold(run.bold, within))).join("");
+  return typeof text === "string" ? lines(text, within) : text.map((run) => writtenRun(run, within)).join("");
+}
+
+function writtenRun(run: Run, within: string): string {
+  if (typeof run === "string") return lines(run, within);
+  return "bold" in run ? bold(run.bold, within) : writtenRun(run.filled, within);
 }
 
 /** Spaces at the ends would keep the marks from being read as such. */

@@ -1,13 +1,14 @@
 // The blocks of a document on the screen, so that a report that is printed says what its Word document says.
 
-import type { Block, Words } from "../../outputs/documents/paper";
+import type { Block } from "../../outputs/documents/paper";
+import { lettersOf } from "../../outputs/documents/runs";
+import type { Words } from "../../outputs/documents/runs";
 import { make } from "./dom";
 
 function runs(words: Words): (Node | string)[] {
   const all = typeof words === "string" ? [words] : words;
   return all.flatMap((run) => {
-    const text = typeof run === "string" ? run : run.bold;
-    const parts = text.split("\n").flatMap((line, at): (Node | string)[] => (at === 0 ? [line] : [make("br"), line]));
+    const parts = lettersOf(run).split("\n").flatMap((line, at): (Node | string)[] => (at === 0 ? [line] : [make("br"), line]));
     return typeof run === "string" ? parts : [make("strong", {}, ...parts)];
   });
 }

@@ -3,7 +3,8 @@
 
 import { open } from "../../model/answers";
 import { beside } from "../../model/beside";
-import type { Block, Paper, Words } from "../../outputs/documents/paper";
+import type { Block, Paper } from "../../outputs/documents/paper";
+import type { Words } from "../../outputs/documents/runs";
 import { dayWords } from "./day_words";
 import { fill } from "./dom";
 import type { Host } from "./host";

@@ -7,11 +7,9 @@ import * as words from "./words";
 /** As in a text question of a check. */
 export const TEXT_LIMIT = 4000;
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
 export class Gap {
   readonly id: string;
-  readonly field: Field;
+  readonly field: HTMLTextAreaElement;
   private readonly places: readonly HTMLElement[];
   private readonly first: HTMLElement;
   private offered: HTMLElement | null = null;
@@ -31,16 +29,24 @@ export class Gap {
       gap.append(said);
       return said;
     });
-    this.field.addEventListener("input", () => this.report());
+    this.field.addEventListener("input", () => {
+      if (blank.lines === 1) asOneLine(this.field);
+      this.report();
+    });
   }
 
   /** The name of the gap becomes the label of the field, which stands below it. */
-  private makeField(): Field {
+  private makeField(): HTMLTextAreaElement {
     const { first, blank } = this;
     const name = `${first.id}--p--field`;
-    const limits = { id: name, class: "hub-field", maxlength: String(TEXT_LIMIT), autocomplete: "off" };
-    const field =
-      blank.lines > 1 ? make("textarea", { ...limits, rows: String(blank.lines) }) : make("input", { ...limits, type: "text" });
+    // A line as well: a long one is seen whole where an input would cut it off.
+    const field = make("textarea", {
+      id: name,
+      class: blank.lines > 1 ? "hub-field" : "hub-field hub-gap__one",
+      maxlength: String(TEXT_LIMIT),
+      autocomplete: "off",
+      rows: String(blank.lines),
+    });
     const label = make("label", { class: "hub-gap__label", for: name }, blank.label);
     first.querySelector(".hub-gap__name")?.after(label);
     if (blank.hint) {
@@ -56,7 +62,7 @@ export class Gap {
   }
 
   /** A short sentence that ends with a colon right before the field says what is wanted, so nothing says it again. */
-  private askedBy(sentence: HTMLElement | null, field: Field): void {
+  private askedBy(sentence: HTMLElement | null, field: HTMLElement): void {
     if (!sentence) return;
     sentence.id ||= `${field.id}--asks`;
     field.setAttribute("aria-labelledby", sentence.id);
@@ -85,6 +91,7 @@ export class Gap {
   private say(text: string): void {
     const said = text.trim();
     for (const place of this.places) place.textContent = said;
+    grow(this.field, this.blank.lines);
     for (const gap of this.places) gap.parentElement?.toggleAttribute("data-hub-filled", said !== "");
     if (this.offered) this.offered.hidden = said !== "";
   }
@@ -109,6 +116,23 @@ export class Gap {
     });
     return link;
   }
+}
+
+/** A line end that was typed or pasted is a space, and the caret stays. */
+function asOneLine(field: HTMLTextAreaElement): void {
+  if (!field.value.includes("\n")) return;
+  const at = field.selectionStart;
+  field.value = field.value.replace(/\n/g, " ");
+  field.setSelectionRange(at, at);
+}
+
+const MOST_ROWS = 20;
+
+/** As high as its words: style sheets do it where the browser can, and rows where it cannot. */
+function grow(field: HTMLTextAreaElement, least: number): void {
+  if (CSS.supports("field-sizing", "content")) return;
+  field.rows = least;
+  while (field.rows < MOST_ROWS && field.scrollHeight > field.clientHeight) field.rows += 1;
 }
 
 /** Whether its sentence goes on behind the gap, so that the field is to stand in the line. */

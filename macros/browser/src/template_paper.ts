@@ -1,7 +1,9 @@
 // The document of a template with what was written in its blanks: blocks for the Word writer and for Markdown.
 // What is still blank stays a gap. Knows nothing of the page.
 
-import type { Block, Paper, Run } from "../../outputs/documents/paper";
+import type { Block, Paper } from "../../outputs/documents/paper";
+import { lettersOf } from "../../outputs/documents/runs";
+import type { Run } from "../../outputs/documents/runs";
 import { dayWords } from "./day_words";
 import { paragraphs } from "./document_lines";
 import { fill } from "./dom";
@@ -58,14 +60,14 @@ export class Document {
     if ("items" in block) return [{ items: block.items.map((item) => this.runs(item)), marks: block.marks }];
     if ("text" in block) return [{ text: this.runs(block.text) }];
     const cells = (row: Cells): (readonly Run[])[] => row.map((cell) => this.runs(cell, cell.length === 1));
-    const head = cells(block.head).map((cell) => cell.map((run) => (typeof run === "string" ? run : run.bold)).join(""));
-    return [{ head, rows: block.rows.map(cells), widths: block.widths }];
+    const head = cells(block.head).map(lettersOf);
+    return [{ head, rows: block.rows.map(cells), widths: block.widths, room: true }];
   }
 
   /** A blank that has its paragraph for itself: what was written keeps its paragraphs. */
   private alone(id: string, asked: boolean): readonly Block[] {
     const said = paragraphs(this.written(id));
-    if (said.length > 0) return said.map((text) => ({ text }));
+    if (said.length > 0) return said.map((text) => ({ text, look: "filled" }));
     const blank = this.labels.get(id);
     return [{ lines: Math.max(2, blank?.lines ?? 1), label: asked ? "" : (blank?.label ?? "") }];
   }
@@ -80,7 +82,7 @@ export class Document {
       if (typeof run === "string" || !("blank" in run)) return run;
       const text = this.written(run.blank).trim().replace(/\r?\n\s*/g, "\n");
       if (text === "") return inCell ? "" : run.asked ? words.template_gap_asked : this.gap(run.blank);
-      return run.bold ? { bold: text } : text;
+      return { filled: run.bold ? { bold: text } : text };
     });
   }
 }

@@ -3,8 +3,8 @@
 The twin of paper.ts, byte for byte.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, TypedDict, final
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict, final
 
 from macros.outputs.documents.archive import archive
 from macros.outputs.documents.marked import HEAD, clean, escaped, part, properties, spaced
@@ -18,10 +18,28 @@ _WIDTH = 9638
 # The lists of parts/paper-numbering.xml: the first number that is free, and the list that counts.
 _FIRST_LIST, _COUNTED = 4, 2
 _LISTS = {"bullet": "B", "within": "B2", "number": "N", "tick": "T"}
-_LOOKS = {"lede": "L", "hint": "H", "": ""}
+_LOOKS = {"lede": "L", "hint": "H", "filled": "F", "": ""}
+# Of paragraphs: on one page with the next one; room below the last line to write on. Of rows: room to write in.
+_KEPT = "<w:keepNext/>"
+_LAST_LINE = '<w:spacing w:before="120" w:after="200"/>'
+_ROOM = '<w:trHeight w:val="567" w:hRule="atLeast"/>'
 
-# A run of letters, plain or {"bold": letters}; a text, or runs of it. A line end in it is one on paper.
-Run = str | Mapping[Literal["bold"], str]
+
+@final
+class Bold(TypedDict):
+    bold: str
+
+
+@final
+class Filled(TypedDict):
+    """What somebody filled in, told apart from the words of the document by a style of its own."""
+
+    filled: "Plain"
+
+
+# A run of letters; a text, or runs of it. A line end in it is one on paper.
+Plain = str | Bold
+Run = Plain | Filled
 Words = str | Sequence[Run]
 
 
@@ -36,7 +54,7 @@ class Heading(TypedDict):
 
 @final
 class Text(TypedDict):
-    """look: "lede" is large, for the sentence that matters; "hint" is small and quiet."""
+    """look: "lede" is large, for the sentence that matters; "hint" is small and quiet; "filled" was filled in."""
 
     text: Words
     look: NotRequired[str]
@@ -52,12 +70,16 @@ class Items(TypedDict):
 
 @final
 class Table(TypedDict):
-    """widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells."""
+    """widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells.
+
+    room: a row with an empty cell is high enough to write in.
+    """
 
     head: Sequence[str]
     rows: Sequence[Sequence[Words]]
     widths: Sequence[int]
     boxes: NotRequired[Sequence[bool]]
+    room: NotRequired[bool]
 
 
 @final
@@ -116,15 +138,21 @@ def _block(block: Block, number: int) -> str:
         page = "<w:pageBreakBefore/>" if block.get("page") else ""
         return _paragraph(f"Heading{block['level']}", block["heading"], page)
     if "text" in block:
-        return _paragraph(_LOOKS[block.get("look", "")], block["text"])
+        return _paragraph(_LOOKS[block.get("look", "")], block["text"], _KEPT if _asks(block["text"]) else "")
     if "lines" in block:
-        more = block["lines"] - 1
-        first = _paragraph("W", block.get("label", ""), "<w:keepNext/>" if more else "")
-        return first + _paragraph("W", "") * more
+        more = [_KEPT, *[""] * (block["lines"] - 2)] if block["lines"] > 1 else []
+        labels = [block.get("label", ""), *[""] * len(more)]
+        return "".join(_paragraph("W", *one) for one in zip(labels, [*more, _LAST_LINE], strict=True))
     if "head" in block:
         return _table(block)
     own = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if block["marks"] == "number" else ""
     return "".join(_paragraph(_LISTS[block["marks"]], item, own) for item in block["items"])
+
+
+def _asks(words: Words) -> bool:
+    """Whether what follows is what it asks for, so that the two stay on one page."""
+    last = words if isinstance(words, str) else words[-1] if words else ""
+    return isinstance(last, str) and last.endswith(":")
 
 
 def _paragraph(style: str, words: Words, more: str = "") -> str:
@@ -133,9 +161,12 @@ def _paragraph(style: str, words: Words, more: str = "") -> str:
     return f"<w:p>{f'<w:pPr>{named}{more}</w:pPr>' if named or more else ''}{runs}</w:p>"
 
 
-def _run(one: Run) -> str:
-    text, look = (one, "") if isinstance(one, str) else (one["bold"], "<w:rPr><w:b/><w:bCs/></w:rPr>")
-    return f"<w:r>{look}{_letters(text)}</w:r>" if text else ""
+def _run(one: Run, style: str = "") -> str:
+    """style: of letters, as an element."""
+    if not isinstance(one, str) and "filled" in one:
+        return _run(one["filled"], '<w:rStyle w:val="FilledIn"/>')
+    text, look = (one, style) if isinstance(one, str) else (one["bold"], f"{style}<w:b/><w:bCs/>")
+    return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{_letters(text)}</w:r>" if text else ""
 
 
 def _letters(text: str) -> str:
@@ -159,7 +190,12 @@ def _table(table: Table) -> str:
         f"<w:tblGrid>{grid}</w:tblGrid>"
         + _row(table["head"], columns, "<w:tblHeader/>")
         + "".join(
-            _row(row, columns, box=table["boxes"][at] if "boxes" in table else None)
+            _row(
+                row,
+                columns,
+                _ROOM if table.get("room") and not all(any(one) for one in row) else "",
+                box=table["boxes"][at] if "boxes" in table else None,
+            )
             for at, row in enumerate(table["rows"])
         )
         # Word joins two tables that touch, and a document may not end with one.

@@ -9,6 +9,7 @@ import numbering from "./parts/paper-numbering.xml";
 import packaged from "./parts/paper-package.xml";
 import settings from "./parts/paper-settings.xml";
 import styles from "./parts/paper-styles.xml";
+import type { Run, Words } from "./runs";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -18,12 +19,12 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WIDTH = 9638;
 /** The lists of parts/paper-numbering.xml: the first number that is free, and the list that counts. */
 const [FIRST_LIST, COUNTED] = [4, 2];
+/** Of paragraphs: on one page with the next one; room below the last line to write on. Of rows: room to write in. */
+const KEPT = "<w:keepNext/>";
+const LAST_LINE = '<w:spacing w:before="120" w:after="200"/>';
+const ROOM = '<w:trHeight w:val="567" w:hRule="atLeast"/>';
+const LOOKS = { lede: "L", hint: "H", filled: "F", "": "" } as const;
 const LISTS = { bullet: "B", within: "B2", number: "N", tick: "T" } as const;
-
-/** A run of letters, plain or bold. */
-export type Run = string | { readonly bold: string };
-/** A text, or runs of it. A line end in it is one on paper. */
-export type Words = string | readonly Run[];
 
 /** heading: level 1 to 3; page: it begins a new page. */
 export interface Heading {
@@ -32,10 +33,10 @@ export interface Heading {
   readonly page?: true;
 }
 
-/** look: "lede" is large, for the sentence that matters; "hint" is small and quiet. */
+/** look: "lede" is large, for the sentence that matters; "hint" is small and quiet; "filled" was filled in. */
 export interface Text {
   readonly text: Words;
-  readonly look?: "lede" | "hint";
+  readonly look?: "lede" | "hint" | "filled";
 }
 
 /** marks: bullets, those of a list within the list above, numbers from 1, boxes to tick. */
@@ -44,12 +45,16 @@ export interface Items {
   readonly marks: keyof typeof LISTS;
 }
 
-/** widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells. */
+/**
+ * widths: of the columns, as shares; boxes: a row begins with a box to tick, ticked or not, before its cells;
+ * room: a row with an empty cell is high enough to write in.
+ */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Words[])[];
   readonly widths: readonly number[];
   readonly boxes?: readonly boolean[];
+  readonly room?: true;
 }
 
 /** Empty lines to write on. label: small, on the first of them. */
@@ -100,25 +105,33 @@ function body({ title, blocks }: Paper): string {
 /** list: the number of a list that counts, so that each begins at 1. */
 function blockOf(block: Block, list: number): string {
   if ("heading" in block) return paragraph(`Heading${block.level}`, block.heading, block.page ? "<w:pageBreakBefore/>" : "");
-  if ("text" in block) return paragraph({ lede: "L", hint: "H", "": "" }[block.look ?? ""], block.text);
+  if ("text" in block) return paragraph(LOOKS[block.look ?? ""], block.text, asks(block.text) ? KEPT : "");
   if ("lines" in block) {
-    const more = block.lines - 1;
-    return paragraph("W", block.label ?? "", more > 0 ? "<w:keepNext/>" : "") + paragraph("W", "").repeat(more);
+    const more = Array.from({ length: block.lines - 1 }, (_, at) => (at === 0 ? KEPT : ""));
+    return [...more, LAST_LINE].map((one, at) => paragraph("W", at === 0 ? (block.label ?? "") : "", one)).join("");
   }
   if ("head" in block) return table(block);
   const own = block.marks === "number" ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : "";
   return block.items.map((item) => paragraph(LISTS[block.marks], item, own)).join("");
 }
 
+/** Whether what follows is what it asks for, so that the two stay on one page. */
+function asks(words: Words): boolean {
+  const last = typeof words === "string" ? words : words[words.length - 1];
+  return typeof last === "string" && last.endsWith(":");
+}
+
 function paragraph(style: string, words: Words, more = ""): string {
   const named = style ? `<w:pStyle w:val="${style}"/>` : "";
-  const runs = (typeof words === "string" ? [words] : words).map(run).join("");
+  const runs = (typeof words === "string" ? [words] : words).map((one) => run(one)).join("");
   return `<w:p>${named || more ? `<w:pPr>${named}${more}</w:pPr>` : ""}${runs}</w:p>`;
 }
 
-function run(one: Run): string {
-  const [text, look] = typeof one === "string" ? [one, ""] : [one.bold, "<w:rPr><w:b/><w:bCs/></w:rPr>"];
-  return text ? `<w:r>${look}${letters(text)}</w:r>` : "";
+/** style: of letters, as an element. */
+function run(one: Run, style = ""): string {
+  if (typeof one !== "string" && "filled" in one) return run(one.filled, '<w:rStyle w:val="FilledIn"/>');
+  const [text, look] = typeof one === "string" ? [one, style] : [one.bold, `${style}<w:b/><w:bCs/>`];
+  return text ? `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${letters(text)}</w:r>` : "";
 }
 
 const letters = (text: string): string =>
@@ -129,7 +142,7 @@ const letters = (text: string): string =>
 
 const piece = (text: string): string => (text ? `<w:t${spaced(text)}>${escaped(text)}</w:t>` : "");
 
-function table({ head, rows, widths, boxes }: Table): string {
+function table({ head, rows, widths, boxes, room }: Table): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((WIDTH * width) / whole));
   const row = (words: readonly Words[], look: string, ticked?: boolean): string =>
@@ -141,7 +154,7 @@ function table({ head, rows, widths, boxes }: Table): string {
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     `</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>` +
     row(head, "<w:tblHeader/>") +
-    rows.map((words, at) => row(words, "", boxes?.[at])).join("") +
+    rows.map((words, at) => row(words, room && words.some((one) => Array.from<unknown>(one).every((run) => run === "")) ? ROOM : "", boxes?.[at])).join("") +
     // Word joins two tables that touch, and a document may not end with one.
     `</w:tbl>${paragraph("G", "")}`
   );
