@@ -69,7 +69,7 @@ def entry_page(hub: Asked, entry: Entry) -> Page:
         path,
         entry.title,
         entry.summary,
-        Rendering(hub, path).entry_page(entry),
+        Rendering(hub, path, entry).entry_page(entry),
         edit_path=entry.path,
         section=f"{BY_NAME[entry.kind].folder}/index.html",
         updated=entry.reviewed,

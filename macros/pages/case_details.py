@@ -16,8 +16,7 @@ PARTS = {"did": "What they did", "wrong": "What went wrong"}
 
 def details(hub: Hub, case: CaseStudy) -> dict[str, object]:
     """Return the rows of one case; all texts are plain, sources stand on the page of the case itself."""
-    page = Rendering(hub, site_path(case.path))
-    page.entry = case
+    page = Rendering(hub, site_path(case.path), case)
     return {
         "size": case.size.text,
         "country": case.country,
@@ -26,7 +25,7 @@ def details(hub: Hub, case: CaseStudy) -> dict[str, object]:
         "now": plain(case.platform_now) if case.platform_now else "",
         "says": " ".join(page.fill("pages/partials/who_says.html", entry=case).striptags().split()),
         "figures": [
-            [plain(one.text), one.figure or "", one.year, page.source_name(one.source)] for one in case.outcomes
+            [plain(one.text), one.figure or "", one.year, page.sources.name(one.source)] for one in case.outcomes
         ],
         "parts": {name: [anchor(case, heading), *section(case, heading)] for name, heading in PARTS.items()},
         "lesson": [plain(case.lesson.text), strings.text(f"labels.whose.{case.lesson.whose}")],

@@ -1,7 +1,7 @@
 """What a template may ask while it makes one page: links, cards, tools, citations, all right for that page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup, escape
@@ -14,36 +14,26 @@ from macros.kinds.path.kind import Path
 from macros.kinds.template.kind import Template
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.bars import shown
-from macros.model.entry import Entry, Source
-from macros.model.fields import NOT_STATED
+from macros.model.entry import Entry
 from macros.model.library import Sheet
 from macros.model.vocabulary import Word
 from macros.model.web import words_of
 from macros.pages import tools
+from macros.pages.citations import Citations
 from macros.pages.environment import environment
 from macros.pages.gaps import gaps, with_notes
 from macros.pages.keeping import Asked
 from macros.pages.links import pack_path, relative, rewrite, site_path
-from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html, mark_html
+from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.shelves import Shelves
 from macros.pages.soundness import origin_counts, source_counts
 from macros.pages.terms import Terms
 from macros.pages.weaving import Carried, carried
-from macros.source.dialect import Cites
 from macros.source.plain import plain
 
 # Lists whose words have a page each; the words of the others share one.
 OWN_PAGES = ("stages", "audiences")
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A source under its number; marks: ids of the places that cite it, in order."""
-
-    number: int
-    source: Source
-    marks: tuple[str, ...]
 
 
 def facet_place(words: str, word_id: str) -> tuple[str, str]:
@@ -56,12 +46,12 @@ def facet_place(words: str, word_id: str) -> tuple[str, str]:
 class Rendering:
     """One page in the making. Templates are run from top to bottom, so sources are numbered by first use."""
 
-    def __init__(self, hub: Asked, path: str) -> None:
-        """path: the site path of the page."""
+    def __init__(self, hub: Asked, path: str, entry: Entry | None = None) -> None:
+        """path: the site path of the page; entry: whose page it is."""
         self.hub = hub
         self.path = path
-        self.entry: Entry | None = None
-        self._cites = Cites((), strings.section("pages.sources")["mark"])
+        self.entry = entry
+        self.sources = Citations(entry)
         self._whole: set[str] = set()
         self.shelves = Shelves(hub, path)
 
@@ -75,9 +65,7 @@ class Rendering:
         return Markup(made)  # noqa: S704 (the environment escapes)
 
     def entry_page(self, entry: Entry) -> Markup:
-        """Render the page of an entry by its kind's template."""
-        self.entry = entry
-        self._cites = Cites([one.id for one in entry.sources], self._cites.label)
+        """Render the page of its entry by the template of the kind."""
         return self.fill(f"kinds/{entry.kind}/page.html", entry=entry)
 
     # ---- text
@@ -102,7 +90,7 @@ class Rendering:
         return Terms(self.hub.library, entry.title, self.shelves.href)
 
     def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
-        return body_html(text, lambda to: rewrite(to, file, self.path), self._expand, self._cites, marks)
+        return body_html(text, lambda to: rewrite(to, file, self.path), self._expand, self.sources.cites, marks)
 
     # ---- links, cards and tools
 
@@ -242,35 +230,6 @@ class Rendering:
         """Return how many steps a path has and how long they take, as far as they say so."""
         minutes = sum(getattr(self.hub.entry(step.entry), "minutes", 0) for step in path.steps)
         return strings.text("pages.path.length", count=len(path.steps), minutes=minutes)
-
-    # ---- sources
-
-    def source(self, source_id: str) -> Source:
-        """Return a source of this page's entry. Raises: StopIteration for an unknown one, which check refuses."""
-        return next(one for one in (self.entry.sources if self.entry else ()) if one.id == source_id)
-
-    def source_name(self, source_id: str) -> str:
-        """Return who published a source; its title where that is not stated."""
-        found = self.source(source_id)
-        return found.title if found.publisher == NOT_STATED else found.publisher
-
-    def cite(self, source_id: str) -> Markup:
-        """Return the mark of a citation, as `[^source-id]` makes it."""
-        return mark_html(self._cites, source_id)
-
-    def cited(self) -> tuple[Cited, ...]:
-        """Return the sources that were cited so far, in order of their numbers."""
-        numbers, uses = self._cites.numbers, self._cites.uses
-        found = [
-            Cited(numbers[one.id], one, tuple(f"cite-{one.id}-{use}" for use in range(1, uses[one.id] + 1)))
-            for one in (self.entry.sources if self.entry else ())
-            if one.id in numbers
-        ]
-        return tuple(sorted(found, key=lambda one: one.number))
-
-    def uncited(self) -> tuple[Source, ...]:
-        sources = self.entry.sources if self.entry else ()
-        return tuple(one for one in sources if one.id not in self._cites.numbers)
 
     # ---- author calls
 
