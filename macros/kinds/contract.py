@@ -8,6 +8,9 @@ from macros.kinds.document import Document
 from macros.model.entry import Entry, Loc
 from macros.problems import Problem
 
+# What a field `guides` may name: whatever helps with the thing at hand, to read, to tick, to fill in or to follow.
+HELPS = ("guide", "checklist", "template", "path")
+
 
 @dataclass(frozen=True)
 class Reference:

@@ -112,6 +112,13 @@ class Rendering:
             return escape(entry_id)
         return Markup('<a href="{}">{}</a>').format(self.href(entry), entry.title)
 
+    def help_link(self, entry_id: str) -> Markup:
+        """Return a link to what helps with something: what is no guide says what it is."""
+        entry = self.hub.entry(entry_id)
+        if entry is None or entry.kind == "guide":
+            return self.link(entry_id)
+        return Markup("{} ({})").format(self.link(entry_id), strings.text(f"labels.kind_in_text.{entry.kind}"))
+
     def step_link(self, entry_id: str) -> Markup:
         """Return a link to an entry of a path, with its kind and how long it takes where that is known."""
         entry = self.hub.entry(entry_id)
@@ -128,7 +135,7 @@ class Rendering:
         """Render a checklist, check or template whole. level: of the headings in it."""
         self._whole.add(entry.id)
         inline = partial(self.inline, entry=entry)
-        place = tools.Where(self.link, inline, self.hub.earlier(entry.id), self.hub.entry)
+        place = tools.Where(self.link, inline, self.hub.earlier(entry.id), self.hub.entry, helps=self.help_link)
         if isinstance(entry, Checklist):
             if entry is self.entry:
                 place = replace(place, explain=self._terms(entry).in_html)

@@ -40,7 +40,7 @@ class Where:
     """The page that a tool stands in.
 
     earlier: what it has to know of earlier versions, None for nothing; find: the checks that items offer answers to;
-    explain: marks the terms of the glossary in a text.
+    explain: marks the terms of the glossary in a text; helps: makes the links to what helps, `link` where it is None.
     """
 
     link: Link
@@ -48,6 +48,7 @@ class Where:
     earlier: EarlierData | None = None
     find: Find = nothing
     explain: Callable[[Markup], Markup] = lambda text: text
+    helps: Link | None = None
 
     @property
     def moved_to(self) -> tuple[str, ...]:
@@ -92,6 +93,7 @@ def _list(
         **values,
         where=where,
         link=where.link,
+        helps=where.helps or where.link,
         inline=where.inline,
         level=level,
     )
@@ -151,6 +153,7 @@ def check_tool(environment: Environment, check: Diagnostic, where: Where, level:
         example=example(data),
         where=where,
         link=where.link,
+        helps=where.helps or where.link,
         inline=where.inline,
         level=level,
     )

@@ -49,6 +49,15 @@ def test_a_page_names_what_supports_it_and_the_parts_that_it_supports(hub):
     assert 'href="../case_studies/paper-mill.html">A paper mill writes less mail</a>' in made["diagnostics/ready.html"]
 
 
+def test_what_helps_with_an_item_says_what_it_is_unless_it_is_a_guide(tmp_path):
+    named = {"guides: [small-steps]": "guides: [small-steps, pilot-note]"}
+    hub = load(write_sound_hub(tmp_path, {}, {"guides/checklists/first-week.yml": named}), use_cache=False).hub
+    assert hub is not None
+    made = next(page.html for page in pages.all_pages(hub) if page.path == "guides/checklists/first-week.html")
+
+    assert 'small steps</a>, <a href="../templates/pilot-note.html">Pilot note</a> (template)</p>' in made
+
+
 def test_holes_are_named_and_what_is_covered_is_not(hub):
     found = {
         sort: [(one.entry.id if one.entry else one.word, one.part) for one in some] for sort, some in holes(hub).items()

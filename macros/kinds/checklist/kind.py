@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from macros.kinds.contract import Kind, Reference
+from macros.kinds.contract import HELPS, Kind, Reference
 from macros.kinds.document import Document, document_of
 from macros.model.changes import Change
 from macros.model.entry import Entry, Loc
@@ -66,7 +66,7 @@ def references(entry: Checklist) -> Iterator[Reference]:
     for number, group in enumerate(entry.groups):
         for index, item in enumerate(group.items):
             for at, guide in enumerate(item.guides):
-                yield Reference(("groups", number, "items", index, "guides", at), guide, ("guide",))
+                yield Reference(("groups", number, "items", index, "guides", at), guide, HELPS)
 
 
 def anchors(entry: Checklist) -> Iterator[str]:

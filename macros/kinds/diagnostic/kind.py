@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.kinds.contract import Kind, Reference
+from macros.kinds.contract import HELPS, Kind, Reference
 from macros.kinds.diagnostic.document import document
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.kinds.diagnostic.rules import rules
@@ -27,23 +27,21 @@ def anchors(entry: Diagnostic) -> Iterator[str]:
 
 
 def references(entry: Diagnostic) -> Iterator[Reference]:
-    """Yield the guides, cases and other checks that the check names."""
+    """Yield the guides and what else helps, the cases and other checks that the check names."""
     for number, dimension in enumerate(entry.dimensions):
         for index, advice in enumerate(dimension.advice):
             loc: Loc = ("dimensions", number, "advice", index)
-            yield from _named((*loc, "guides"), advice.guides, "guide")
+            yield from _named((*loc, "guides"), advice.guides, *HELPS)
             yield from _named((*loc, "cases"), advice.cases, "case_study")
         for index, question in enumerate(dimension.questions):
-            yield from _named(("dimensions", number, "questions", index, "guides"), question.guides, "guide")
+            yield from _named(("dimensions", number, "questions", index, "guides"), question.guides, *HELPS)
     for index, verdict in enumerate(entry.verdicts):
-        yield from _named(("verdicts", index, "next"), verdict.next, "guide", "diagnostic")
+        yield from _named(("verdicts", index, "next"), verdict.next, *HELPS, "diagnostic")
         yield from _named(("verdicts", index, "cases_for"), verdict.cases_for, "case_study")
         yield from _named(("verdicts", index, "cases_against"), verdict.cases_against, "case_study")
 
 
-def _named(loc: Loc, ids: tuple[str, ...], kind: str, *more: str) -> Iterator[Reference]:
-    # Where a guide is asked for, a checklist is as good an answer to "what now?".
-    kinds = ("guide", "checklist", *more) if kind == "guide" else (kind,)
+def _named(loc: Loc, ids: tuple[str, ...], *kinds: str) -> Iterator[Reference]:
     for index, name in enumerate(ids):
         yield Reference((*loc, index), name, kinds)
 

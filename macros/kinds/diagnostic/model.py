@@ -97,7 +97,7 @@ class Level(Closed):
 class Verdict(Closed):
     """title: its short label; against: the strongest argument against it; why: the reason for the thresholds.
 
-    next: guides, checklists and checks to go on with; improve: the areas in which it asks for better answers,
+    next: what helps, and checks, to go on with; improve: the areas in which it asks for better answers,
     () for none and None for all.
     """
 
