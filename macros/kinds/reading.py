@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from macros import strings
 from macros.kinds.citing import field_rules
 from macros.kinds.contract import Kind
+from macros.kinds.copying import unsaid
 from macros.kinds.wording import address_rules, body_rules, depth_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
 from macros.model.shape import build
@@ -75,4 +76,6 @@ def _entry_rules(entry: Entry) -> Iterator[Problem]:
             place = entry.place("sources", before[source.id], "id")
             yield problem(entry.place("sources", index, "id"), "duplicate-id", id=source.id, first=place)
         before.setdefault(source.id, index)
+        if host := unsaid(source.url, f"{source.title} {source.publisher}"):
+            yield problem(entry.place("sources", index, "url"), "copy-unsaid", host=host)
     yield from address_rules(entry.written.links)

@@ -6,23 +6,16 @@ from functools import partial
 from pathlib import Path
 
 from macros.kinds.citing import claims
+from macros.kinds.copying import unsaid
 from macros.kinds.library.spelling import key, spellings
 from macros.kinds.vocabulary.kind import FOLDER, read_file
 from macros.kinds.wording import address_rules, prose_rules, value_rules
 from macros.model.entry import Loc, prose_of
-from macros.model.library import MODELS, Glossary, Library, Resources, Sheet
+from macros.model.library import MODELS, Glossary, Library, Sheet
+from macros.model.record import Framework, Law, Network, Record, Resource, Term
 from macros.problems import Place, Problem, first, problem
 from macros.source import yaml
 from macros.source.markdown import Link
-
-# Hosts that show what others wrote; links to them die, and say nothing of who published it.
-COPIES = frozenset(
-    {
-        "documents.pub", "docslib.org", "dokumen.tips", "issuu.com", "paperzz.com", "pdfhost.io", "readkong.com",
-        "scribd.com", "slideshare.net", "studylib.net", "vdocument.in", "vdocuments.mx", "vdocuments.net",
-        "vdocuments.site", "yumpu.com",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -96,8 +89,7 @@ def _rules(
     if sheet.review_by <= sheet.reviewed:
         yield problem(place(("review_by",)), "date-order")
     yield from first(_ids(name, sheet, node))
-    if isinstance(sheet, Resources):
-        yield from first(_copies(sheet, node))
+    yield from first(_copies(name, sheet, node))
     if isinstance(sheet, Glossary):
         yield from first(_terms(sheet, node))
 
@@ -111,11 +103,27 @@ def _ids(name: str, sheet: Sheet, node: yaml.Node) -> Iterator[Problem]:
         before.setdefault(record.id, place)
 
 
-def _copies(sheet: Resources, node: yaml.Node) -> Iterator[Problem]:
-    for index, record in enumerate(sheet.resources):
-        host = record.url.partition("//")[2].partition("/")[0].removeprefix("www.")
-        if host in COPIES and record.copy_of is None:
-            yield problem(yaml.place_of(node, ("resources", index, "url")), "copy-unsaid", host=host)
+def _copies(name: str, sheet: Sheet, node: yaml.Node) -> Iterator[Problem]:
+    for index, record in enumerate(sheet.records):
+        for loc, address, told in _told(record):
+            if host := unsaid(address, told):
+                yield problem(yaml.place_of(node, (name, index, *loc)), "copy-unsaid", host=host)
+
+
+def _told(record: Record) -> Iterator[tuple[Loc, str, str]]:
+    """Yield each address of a record, with where it stands and the words that may call it a copy."""
+    words = f"{record.gist} {record.caution or ''}"
+    if isinstance(record, Resource):
+        # `copy_of` says so for all of them; nothing else does for the first, to which the title leads.
+        words = words if record.copy_of is None else "copy"
+        yield ("url",), record.url, "" if record.copy_of is None else words
+        yield from ((("also_at", n), one, words) for n, one in enumerate(record.also_at))
+    elif isinstance(record, Framework):
+        yield from ((("urls", n), one, words) for n, one in enumerate(record.urls))
+    elif isinstance(record, Network | Law):
+        yield ("url",), record.url, words
+    for n, source in enumerate(record.sources if isinstance(record, Network | Law | Term) else ()):
+        yield ("sources", n, "url"), source.url, f"{source.title} {source.publisher}"
 
 
 def _terms(sheet: Glossary, node: yaml.Node) -> Iterator[Problem]:
