@@ -1,5 +1,7 @@
 """`hub review [PATH…]`: what is due, where the library has holes, and advice on the wording; it stops nothing.
 
+Without a PATH it counts each kind of advice and shows the first of it.
+
 The only verb that knows what day it is: nothing of what it prints is published.
 """
 
@@ -26,10 +28,13 @@ from macros.problems import Place
 from macros.source.plain import plain
 
 WITHIN = 60
+# Of each kind of advice, where nobody asked for a path or for all.
+FIRST = 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=strings.text("cli.review.paths"))
+    parser.add_argument("--all", action="store_true", help=strings.text("cli.review.all", first=FIRST))
     parser.add_argument("--root", type=Path, default=None, help=strings.text("cli.review.root"))
     parser.add_argument("--on", metavar="DAY", default=None, help=strings.text("cli.review.day"))
     parser.add_argument("--within", metavar="DAYS", type=int, default=WITHIN, help=strings.text("cli.review.within"))
@@ -56,7 +61,14 @@ def run(args: argparse.Namespace) -> int:
         "holes": list(_holes(loaded.hub)),
         "wording": sorted(wording(loaded.hub.entries.values())),
     }
-    _show({name: [one for one in found if is_wanted(one.place, wanted)] for name, found in parts.items()}, args.json)
+    shown = {name: [one for one in found if is_wanted(one.place, wanted)] for name, found in parts.items()}
+    if args.json:
+        plain_parts = {name: [_plain(one) for one in found] for name, found in shown.items()}
+        print(json.dumps(plain_parts, ensure_ascii=False, indent=1))
+    elif not any(shown.values()):
+        print(strings.text("cli.review.nothing"))
+    else:
+        _show(shown, in_short=not (args.paths or args.all))
     return 0
 
 
@@ -109,17 +121,21 @@ def _hole(hub: Hub, sort: str, hole: Hole) -> Advice:
     return Advice(hole.entry.place("title"), f"{words}: {hole.entry.title}", sort)
 
 
-def _show(parts: dict[str, list[Advice]], as_json: bool) -> None:
-    if as_json:
-        plain_parts = {name: [_plain(one) for one in found] for name, found in parts.items()}
-        print(json.dumps(plain_parts, ensure_ascii=False, indent=1))
-        return
-    if not any(parts.values()):
-        print(strings.text("cli.review.nothing"))
+def _show(parts: dict[str, list[Advice]], *, in_short: bool) -> None:
     for name, found in parts.items():
         if found:
             print(f"{strings.text(f'cli.review.part.{name}')} ({len(found)})")
-            print("".join(f"  {one}\n" for one in found))
+            print("".join(_in_short(found) if in_short else (f"  {one}\n" for one in found)))
+    if in_short:
+        print(strings.text("cli.review.rest"))
+
+
+def _in_short(found: list[Advice]) -> Iterator[str]:
+    """Yield each kind of advice with its count and the first of it, in the order in which the kinds first stand."""
+    for name in dict.fromkeys(one.name for one in found):
+        of_kind = [one for one in found if one.name == name]
+        yield f"  {name} ({len(of_kind)})\n"
+        yield from (f"    {one}\n" for one in of_kind[:FIRST])
 
 
 def _plain(one: Advice) -> dict[str, str | int]:

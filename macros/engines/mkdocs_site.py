@@ -22,6 +22,7 @@ from macros.engines.content import Content
 from macros.engines.mkdocs_frame import PageFile
 from macros.kinds.about import RENDERED
 from macros.model.hub import Hub
+from macros.pages.environment import moment
 from macros.pages.page import Page
 from macros.source.files import is_hidden
 
@@ -175,6 +176,7 @@ class SiteEvents:
         return mkdocs_frame.without_indents(html)
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
+        env.filters["moment"] = moment
         env.globals["hub"] = mkdocs_frame.frame(self.content, serving=self._serving)
         return env
 

@@ -61,7 +61,7 @@ def foot_and_nothing_to_press(page: Page, text: str, entry: Entry, path: str) ->
         assert squeezed(one) not in text
     assert squeezed(f"ESN Hub: {entry.title}") in text
     # The day of the last change, and where the page was opened. Cards are read after the foot wherever they stand.
-    assert re.search(rf"Asof20.{{0,80}}{re.escape(squeezed(path))}", text)
+    assert re.search(rf"Asof\d{{1,2}}[A-Z][a-z]+20.{{0,80}}{re.escape(squeezed(path))}", text)
 
 
 def asked_in(check: Diagnostic) -> list[str]:

@@ -119,6 +119,19 @@ def test_wording_is_advised_on_with_its_line(tmp_path, capsys):
     assert [(one["line"], one["name"]) for one in found] == [(24, "long-sentence"), (26, "vague-word")]
 
 
+def test_without_a_path_each_kind_is_counted_and_its_first_shown(tmp_path, capsys):
+    root = write_sound_hub(tmp_path, {}, {GUIDE: {"Begin with one purpose.": "\n\n".join([LONG] * 5)}})
+
+    short, whole, one = (
+        review(capsys, "--root", root, "--on", "2026-12-01", *more)[1] for more in ((), ("--all",), (GUIDE,))
+    )
+
+    assert "  long-sentence (5)\n    guides/small-steps.md:" in short
+    assert [said.count("[long-sentence]") for said in (short, whole, one)] == [3, 5, 5]
+    assert short.endswith("./hub review PATH shows all of a file or folder; ./hub review --all shows everything.\n")
+    assert "PATH" not in whole + one
+
+
 def test_content_with_problems_is_sent_to_check_first(tmp_path, capsys):
     root = write_sound_hub(tmp_path, {}, {GUIDE: {"minutes: 5": "minutes: none"}})
 

@@ -4,6 +4,7 @@ import { beside } from "../../model/beside";
 import { open } from "../../model/answers";
 import type { Block, Paper } from "../../outputs/documents/paper";
 import type { Run } from "../../outputs/documents/runs";
+import { dayWords } from "./day_words";
 import { fill } from "./dom";
 import { paragraphs } from "./document_lines";
 import type { Compiled, Line } from "./document_lines";
@@ -20,7 +21,7 @@ export function people(host: Host): readonly string[] {
 }
 
 export const footOf = ({ definition }: Host, day: string): string =>
-  fill(words.take_foot, { title: definition.title, version: definition.version, date: day });
+  fill(words.take_foot, { title: definition.title, version: definition.version, date: dayWords(day) });
 
 export function paperOf(host: Host, { parts }: Compiled, day: string): Paper {
   const { title } = host.definition;

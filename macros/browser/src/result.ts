@@ -7,6 +7,7 @@ import type { DimensionScore, Result } from "../../model/scoring";
 import { isScored } from "../../questions/check";
 import { score } from "../../questions/follows";
 import { answerWords } from "./answer_words";
+import { dayWords } from "./day_words";
 import { fill, make } from "./dom";
 import type { Host } from "./host";
 import { ChartView } from "./result_chart";
@@ -39,7 +40,7 @@ export class ResultView {
 
   /** The whole result. day: on which it was reached. */
   draw(answers: Answers, day: string): (HTMLElement | SVGElement)[] {
-    const foot = fill(words.result_foot, { version: this.definition.version, date: day });
+    const foot = fill(words.result_foot, { version: this.definition.version, date: dayWords(day) });
     return [...this.body(answers), make("p", { class: "hub-hint" }, foot)];
   }
 
