@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from macros import strings
 from macros.kinds import BY_NAME, KINDS
+from macros.kinds.case_study.sections import Sentence, sentences
 from macros.kinds.contract import Kind
 from macros.kinds.vocabulary.kind import VOCABULARY
 from macros.model.entry import Entry
@@ -15,7 +16,7 @@ from macros.model.vocabulary import Point, Word
 from macros.pages.exploring import EXPLORE, WRONG
 from macros.pages.finishing import finish
 from macros.pages.kept import kept_tools
-from macros.pages.matrix import matrix_paths
+from macros.pages.matrix import MATRICES, matrix_paths
 from macros.pages.page import Page
 from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
 from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order, using
@@ -152,9 +153,16 @@ def _list_page(hub: Hub, words: str) -> Page:
         words=words,
         parts=parts,
         entries={word.id: using(hub, LISTS[words], word.id) for word in used},
+        shows={word.id: _shows(hub, words, word) for word in used} if words in MATRICES else {},
     )
     title, says = (strings.text(f"pages.library.{key}") for key in (words, f"{words}_says"))
     return finish(path, title, says, html, section=LIBRARY, edit_path=VOCABULARY, in_nav=True)
+
+
+def _shows(hub: Hub, words: str, word: Word) -> dict[str, tuple[Sentence, ...]]:
+    """Return the sentences that show a heading or point: entry -> those of its text, for entries that mark any."""
+    found = {entry.id: sentences(entry).get(word.id, ()) for entry in hub.naming(LISTS[words], word.id)}
+    return {name: some for name, some in found.items() if some}
 
 
 def _library(hub: Hub) -> Page:

@@ -12,6 +12,7 @@ from macros.outputs.case_files import case_files
 from macros.outputs.csv_text import csv
 from macros.pages.case_facets import cases_of, countries, documented, era, facets
 from macros.pages.exploring import FAILED_FIRST, WRONG, exploring, list_path
+from macros.pages.listings import listings
 from macros.pages.matrix import MATRICES, matrices
 from tests.hub_files import write_sound_hub
 
@@ -80,11 +81,16 @@ def test_what_went_wrong_is_told_by_those_that_failed_first(hub, made):
     assert all("What went wrong" not in {one.text for one in hub.entry(name).written.headings} for name in untold)
 
 
-def test_every_mark_of_a_matrix_leads_to_a_sentence_of_its_case(hub, made):
+def test_every_mark_of_a_matrix_and_every_sentence_told_in_a_list_leads_to_a_sentence_of_its_case(hub, made):
+    lists = {page.path: page.html for page in listings(hub)}
     for words, path in MATRICES.items():
         marks = re.findall(r'href="../case_studies/([a-z0-9-]+)\.html#(shows-[a-z-]+)"', made[path].html)
         named = [(case.id, f"shows-{one}") for case in cases_of(hub) for one in getattr(case, words)]
         assert sorted(marks) == sorted(named)
+        told = re.findall(
+            r'"\.\./case_studies/([a-z0-9-]+)\.html#(shows-[a-z-]+)">[^<]', lists[f"library/{words}.html"]
+        )
+        assert sorted(told) == sorted(named)
     for case in cases_of(hub):
         page = pages.entry_page(hub, case).html
         for name in (*case.aspects, *case.points):

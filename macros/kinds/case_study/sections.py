@@ -1,9 +1,20 @@
 """The parts of a case: its text under each heading, and which of its headings and points a sentence shows."""
 
+from dataclasses import dataclass
+
 from macros.kinds.case_study.kind import CaseStudy
+from macros.model.entry import Entry
 from macros.source.markdown import without_code
 from macros.source.plain import paragraphs
 from macros.source.showing import MARK, PREFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """id: of its place on the page of the entry; text: plain."""
+
+    id: str
+    text: str
 
 
 def section(case: CaseStudy, heading: str) -> tuple[str, ...]:
@@ -22,7 +33,18 @@ def anchor(case: CaseStudy, heading: str) -> str:
     return next((one.id for one in case.written.headings if one.level == 2 and one.text == heading), "")
 
 
-def shown(case: CaseStudy) -> dict[str, str]:
-    """Return, of the aspects and points that the case names, id -> the id of the sentence that shows it."""
-    marked = {match.group(1) for match in MARK.finditer(without_code(case.body))}
-    return {name: f"{PREFIX}{name}" for name in (*case.aspects, *case.points) if name in marked}
+def shown(entry: Entry) -> dict[str, str]:
+    """Return, of the aspects and points that an entry names, id -> the id of the sentence that shows it first."""
+    return {name: some[0].id for name, some in sentences(entry).items()}
+
+
+def sentences(entry: Entry) -> dict[str, tuple[Sentence, ...]]:
+    """Return, of the aspects and points that an entry names, id -> the sentences that show it, in order."""
+    found: dict[str, tuple[Sentence, ...]] = {}
+    for match in MARK.finditer(without_code(entry.body)):
+        # A sentence is the line that its mark ends.
+        line = entry.body[entry.body.rfind("\n", 0, match.start()) + 1 : match.start()]
+        before = found.get(match[1], ())
+        number = f"-{len(before) + 1}" if before else ""
+        found[match[1]] = (*before, Sentence(f"{PREFIX}{match[1]}{number}", " ".join(paragraphs(line))))
+    return {name: found[name] for name in (*entry.aspects, *entry.points) if name in found}
