@@ -10,6 +10,7 @@ from macros import strings
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.fields import NOT_STATED, Evidence, Outcome, Workforce
 from macros.model.hub import Hub, ids_of
+from macros.pages.sorting import in_their_order
 
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
 EVIDENCE: tuple[str, ...] = get_args(Evidence)
@@ -59,7 +60,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """values: those that some case has, in the order of their list."""
+    """values: those that some case has, in the order in which people look for them."""
 
     id: str
     title: str
@@ -93,7 +94,8 @@ def _facet(hub: Hub, name: str, cases: tuple[CaseStudy, ...]) -> Facet:
 def _titles(hub: Hub, name: str, found: Iterable[str]) -> Mapping[str, str]:
     """Return the possible values of a facet with their titles, in order."""
     if name in WORDS:
-        return {word.id: word.title for word in hub.vocabulary.words(WORDS[name][0])}
+        words = WORDS[name][0]
+        return {word.id: word.title for word in in_their_order(words, hub.vocabulary.words(words))}
     if name == "country":
         unsaid = {NOT_STATED: strings.text("pages.explore.no_country")}
         return {**{one: one for one in sorted(found, key=str.casefold) if one != NOT_STATED}, **unsaid}

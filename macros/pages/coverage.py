@@ -1,26 +1,35 @@
 """Two pages on the library as a whole: what it covers and where it has holes, and how fresh it is."""
 
+from collections.abc import Mapping
+
 from macros import strings
 from macros.kinds import KINDS
 from macros.kinds.holes import SUBJECTS, holes, subjects
 from macros.model.ageing import YEARS, ageing, due
 from macros.model.entry import Entry
 from macros.model.hub import Hub
+from macros.model.vocabulary import Word
 from macros.pages.finishing import finish
 from macros.pages.listings import COVERAGE, FRESHNESS, LIBRARY
 from macros.pages.page import Page
 from macros.pages.rendering import Rendering
 from macros.pages.selection import grouped
+from macros.pages.sorting import in_their_order
 
 
 def coverage(hub: Hub) -> Page:
     html = Rendering(hub, COVERAGE).fill(
         "pages/partials/coverage.html",
         kinds=[kind.name for kind in KINDS if kind.name != "case_study"],
-        tables={words: subjects(hub, words) for words in SUBJECTS},
+        tables={words: _subjects(hub, words) for words in SUBJECTS},
         holes=holes(hub),
     )
     return _page(COVERAGE, "coverage", html)
+
+
+def _subjects(hub: Hub, words: str) -> tuple[tuple[Word, Mapping[str, int]], ...]:
+    counts = {word.id: one for word, one in subjects(hub, words)}
+    return tuple((word, counts[word.id]) for word in in_their_order(words, hub.vocabulary.words(words)))
 
 
 def freshness(hub: Hub) -> Page:

@@ -20,6 +20,7 @@ from macros.pages.matrix import MATRICES, matrix_paths
 from macros.pages.page import Page
 from macros.pages.rendering import OWN_PAGES, Rendering, facet_place
 from macros.pages.selection import by_first_stage, by_outcome, grouped, in_order, using
+from macros.pages.sorting import in_their_order
 
 LIBRARY = "library/index.html"
 A_Z = "a-z.html"
@@ -56,9 +57,9 @@ def listings(hub: Hub) -> Iterator[Page]:
 
 
 def used_words(hub: Hub, words: str) -> tuple[Word, ...]:
-    """Return the words of a list that entries name, in the order of the list."""
+    """Return the words of a list that entries name, in the order in which people look for them."""
     field = LISTS.get(words, words)
-    return tuple(word for word in hub.vocabulary.words(words) if hub.naming(field, word.id))
+    return in_their_order(words, (word for word in hub.vocabulary.words(words) if hub.naming(field, word.id)))
 
 
 def title_of(words: str, word: Word) -> str:

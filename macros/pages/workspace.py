@@ -11,6 +11,7 @@ from macros.pages.kept import kept_tools, task_texts
 from macros.pages.page import Page
 from macros.pages.rendering import Rendering
 from macros.pages.selection import in_order
+from macros.pages.sorting import in_their_order
 
 WORKSPACE = "my-organisation.html"
 KINDS = ("diagnostic", "path", "checklist", "template")
@@ -34,7 +35,7 @@ def workspace(hub: Hub) -> Page:
         "pages/partials/workspace.html",
         tools=tools,
         selects={
-            name: [word for word in hub.vocabulary.words(words) if word.id not in UNSAID]
+            name: [word for word in in_their_order(words, hub.vocabulary.words(words)) if word.id not in UNSAID]
             for name, words in LISTS.items()
         },
         choices=CHOICES,

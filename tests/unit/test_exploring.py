@@ -11,9 +11,11 @@ from macros.kinds.loading import load
 from macros.outputs.case_files import case_files
 from macros.outputs.csv_text import csv
 from macros.pages.case_facets import cases_of, countries, documented, era, facets
+from macros.pages.case_like import UNSAID
 from macros.pages.exploring import FAILED_FIRST, WRONG, exploring, list_path
 from macros.pages.listings import listings
 from macros.pages.matrix import MATRICES, matrices
+from macros.pages.sorting import sorted_as
 from tests.hub_files import write_sound_hub
 
 ROOT = Path(pages.__file__).parents[2]
@@ -30,9 +32,13 @@ def made(hub):
     return {page.path: page for page in (*exploring(hub), *matrices(hub))}
 
 
-def test_every_facet_counts_each_case_once_under_each_of_its_values(hub):
+def test_every_facet_counts_each_case_once_under_each_of_its_values_and_names_stand_by_the_alphabet(hub):
     cases = cases_of(hub)
     for facet in facets(hub, cases):
+        if facet.id in ("sector", "platform", "topic"):
+            said = [value.title for value in facet.values if value.id not in UNSAID]
+            assert said == sorted(said, key=sorted_as)
+            assert said == [value.title for value in facet.values][: len(said)]
         for value in facet.values:
             assert value.cases
             assert len(set(value.cases)) == len(value.cases)

@@ -56,7 +56,9 @@ export class Facets {
         const on = chosen[facet]?.has(value) === true;
         const added = counts.added[facet]?.[value] ?? 0;
         const more = added - counts.found.length;
-        const figure = some === 0 ? String(added) : on ? String(counts.own[facet]?.[value] ?? 0) : `+${more}`;
+        // A value that would add nothing to those ticked is shown faint, without a figure.
+        const further = more > 0 ? `+${more}` : "";
+        const figure = some === 0 ? String(added) : on ? String(counts.own[facet]?.[value] ?? 0) : further;
         if (input.checked !== on) input.checked = on;
         if (count.textContent !== figure) count.textContent = figure;
         label.classList.toggle("hub-facet__value--none", !on && (some === 0 ? added : more) === 0);
