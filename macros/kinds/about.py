@@ -99,7 +99,7 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
         description=meta.description,
         body=parts.body,
         body_line=parts.body_line,
-        anchors=tuple(heading.id for heading in outline.headings),
+        headings=outline.headings,
         links=outline.links,
         calls=outline.calls,
     )

@@ -90,7 +90,7 @@ def _anchors(hub: Hub, kinds: Mapping[str, Kind]) -> dict[str, frozenset[str]]:
     """Return {repository path: ids a link may name} of everything that has a page."""
     found = {name: frozenset[str]() for name in OVERVIEWS}
     for page in hub.docs.values():
-        found[page.path] = frozenset(page.anchors)
+        found[page.path] = frozenset(heading.id for heading in page.headings)
     for name, sheet in hub.library.sheets.items():
         found[path_of(name)] = frozenset(record.id for record in sheet.records)
     for entry in hub.entries.values():

@@ -13,19 +13,19 @@ from macros.model.register import Register
 from macros.model.settings import Settings
 from macros.model.vocabulary import Vocabulary
 from macros.model.web import Bond, Web, web_of
-from macros.source.markdown import Call, Link
+from macros.source.markdown import Call, Heading, Link
 
 
 @dataclass(frozen=True)
 class DocsPage:
-    """A page about the hub itself. path: below the root, with docs/; anchors: ids of its headings."""
+    """A page about the hub itself. path: below the root, with docs/."""
 
     path: str
     title: str
     description: str
     body: str
     body_line: int = 1
-    anchors: tuple[str, ...] = ()
+    headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     calls: tuple[Call, ...] = ()
 

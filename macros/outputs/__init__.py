@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from macros.model.hub import Hub
 from macros.outputs.case_files import case_files
 from macros.outputs.packs import pack_files
-from macros.outputs.search_index import search_files
+from macros.outputs.search.files import search_files
 from macros.outputs.template_papers import template_papers
 from macros.pages.page import Page
 

@@ -4,6 +4,7 @@ Knows the folders of the browser code; must not know pages or engines.
 """
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,3 +68,13 @@ def hashed_name(name: str, content: bytes) -> str:
     """
     stem, _, ending = name.rpartition(".")
     return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
+
+
+def script(name: str, content: bytes) -> bytes:
+    """Return a script that hands over data, since pages opened from a file can load nothing else. content: JSON."""
+    return b"Hub.data(" + json.dumps(name).encode() + b"," + content + b");\n"
+
+
+def written(value: object) -> bytes:
+    """Return a value as compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

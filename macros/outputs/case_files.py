@@ -10,9 +10,8 @@ from macros import strings
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.fields import NOT_STATED
 from macros.model.hub import Hub
-from macros.outputs.assets import FOLDER, hashed_name
+from macros.outputs.assets import FOLDER, hashed_name, script, written
 from macros.outputs.csv_text import csv
-from macros.outputs.search_index import script
 from macros.pages.case_details import details
 from macros.pages.case_facets import Facet, cases_of, documented, facets, newest
 from macros.pages.case_like import flags, rules
@@ -32,13 +31,13 @@ def case_files(hub: Hub, pages: tuple[Page, ...]) -> Mapping[str, bytes]:
     files: dict[str, bytes] = {}
     names: dict[str, str] = {}
     for case in cases:
-        content = script(f"case-{case.id}", details(hub, case))
+        content = script(f"case-{case.id}", written(details(hub, case)))
         names[case.id] = hashed_name(f"case-{case.id}.js", content)
         files[f"{FOLDER}/{names[case.id]}"] = content
-    content = script("cases", all_cases(hub, cases, names))
+    content = script("cases", written(all_cases(hub, cases, names)))
     published = hashed_name("cases.js", content)
     files[f"{FOLDER}/{published}"] = content
-    files[FILES] = script("case-files", published)
+    files[FILES] = script("case-files", written(published))
     for words in matrix_paths(hub):
         files[csv_path(words)] = csv(_table(hub, words)).encode()
     return files

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from macros import strings
 from macros.kinds import BY_NAME, KINDS
-from macros.kinds.document import Document
+from macros.kinds.document import Document, sections
 from macros.kinds.library.document import documents as records
 from macros.kinds.library.spelling import Finder
 from macros.model.hub import DocsPage, Hub
@@ -20,7 +20,6 @@ from macros.outputs.assets import FOLDER, hashed_name
 from macros.outputs.lunr_index import lunr_index
 from macros.pages.links import site_path
 from macros.pages.page import Page
-from macros.source.plain import paragraphs
 from macros.source.words import Word, stemmed, terms, words
 
 FILES = "search-files.js"
@@ -55,7 +54,7 @@ def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
         content = script(name, value)
         names[name] = hashed_name(f"{name}.js", content)
         files[f"{FOLDER}/{names[name]}"] = content
-    return {**files, FILES: script("search-files", names)}
+    return {**files, FILES: json.dumps(names).encode()}
 
 
 def script(name: str, value: object) -> bytes:
@@ -89,7 +88,8 @@ def place_of(document: Document) -> str:
 
 
 def _docs_page(page: DocsPage) -> Document:
-    return Document(PAGE, page.path, page.title, page.description, (), tuple(paragraphs(page.body)), {})
+    parts = tuple(sections(page.body, page.headings, page.body_line))
+    return Document(PAGE, page.path, page.title, page.description, (), parts, {})
 
 
 def fields(document: Document) -> dict[str, list[str]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from macros import strings
 from macros.source.stem import stem
 
 LONGEST = 40
@@ -24,6 +25,8 @@ _OWNER = re.compile("['’]s$")
 _APOSTROPHE = re.compile("['’]")
 _SIGN = re.compile("[.&_‐-]")
 _LETTERS = re.compile("[a-z]+")
+# So little meaning that a query does without them.
+STOP_WORDS = frozenset(strings.text("browser.search.stop_words").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +54,20 @@ def words(text: str) -> Iterator[Word]:
     >>> [word.parts for word in words("node.js, 1,500. The CEO’s e-mail")]
     [('node', 'js'), ('1500',), ('the',), ('ceo',), ('mail',)]
     """
-    for match in _WORD.finditer(_THOUSANDS.sub(r"\1", fold(text))):
-        word = _word(match.group())
+    for one in written(text):
+        word = word_of(one)
         if word is not None:
             yield word
 
 
+def written(text: str) -> list[str]:
+    """Return the words of a text in order, folded and not yet cut."""
+    return _WORD.findall(_THOUSANDS.sub(r"\1", fold(text)))
+
+
 @lru_cache(maxsize=65536)
-def _word(written: str) -> Word | None:
+def word_of(written: str) -> Word | None:
+    """Return a word that `written` returned, cut; None where it is too long."""
     if _DECIMAL.fullmatch(written):
         return Word((written,)) if len(written) <= LONGEST else None
     written = _APOSTROPHE.sub("", _OWNER.sub("", written))
@@ -87,12 +96,14 @@ def terms(text: str) -> list[str]:
     >>> terms("Leaders’ posts")
     ['leaders', 'leader', 'posts', 'post']
     """
-    return [term for word in words(text) for form in forms(word) for term in _form_and_stem(form)]
+    return [term for one in written(text) for term in terms_of(one)]
 
 
 @lru_cache(maxsize=65536)
-def _form_and_stem(form: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((form, stemmed(form))))
+def terms_of(one: str) -> tuple[str, ...]:
+    """Return the terms of a word that `written` returned; none where it is too long."""
+    word = word_of(one)
+    return tuple(term for form in forms(word) for term in dict.fromkeys((form, stemmed(form)))) if word else ()
 
 
 def utf16_order(term: str) -> bytes:

@@ -2,21 +2,14 @@
 
 import { forms, stemmed, words } from "../../source/words";
 import { spellings } from "./search_spelling";
+import { search_stop_words } from "./words";
 
 const MOST_LETTERS = 300;
 const MOST_GROUPS = 12;
 const LONGEST_PHRASE = 8;
 export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.4, prefix: 0.2, similar: 0.5 } as const;
 
-const STOP_WORDS = new Set(
-  (
-    "a about after all also am an and any are as at be because been but by can could did do does else ever every for " +
-    "from get got had has have he her hers him his how however i if in into is it its just let may me might most must " +
-    "my no nor not of off on one only or other our rather s say says she should so some t than that the their them " +
-    "then there these they this to too us was we were what when where which while who whom why will with would yet " +
-    "you your"
-  ).split(" "),
-);
+const STOP_WORDS = new Set(search_stop_words.split(" "));
 
 /** terms: term of the index -> how much it counts. typed: the word itself, open when more letters may follow. */
 export interface Group {

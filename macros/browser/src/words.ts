@@ -68,6 +68,7 @@ export const sides_aspects = "Headings";
 export const sides_points = "Guidance points";
 export const sides_sources = "With its sources";
 export const sides_not_reported = "not reported";
+export const search_stop_words = "a about after all also am an and any are as at be because been but by can could did do does else ever every for from get got had has have he her hers him his how however i if in into is it its just let may me might most must my no nor not of off on one only or other our rather s say says she should so some t than that the their them then there these they this to too us was we were what when where which while who whom why will with would yet you your";
 export const search_loading = "Loading the search…";
 export const search_failed = "The search could not be loaded. Reload the page, or use one of the ways below.";
 export const search_one = "1 result for “{query}”.";

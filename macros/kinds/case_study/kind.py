@@ -139,6 +139,7 @@ def document(entry: CaseStudy) -> Document:
             f"{entry.country}. {entry.size.text}",
         ),
         facets={
+            "outcome": (entry.outcome,),
             "sectors": (entry.sector,),
             "size_bands": (entry.size.band,),
             "platforms": entry.platforms,

@@ -79,7 +79,10 @@ def document(entry: Checklist) -> Document:
     return document_of(
         entry,
         headings=[group.title for group in entry.groups],
-        texts=[text for item in entry.all_items for text in (item.text, item.why)],
+        parts=[
+            (group.id, group.title, [text for item in group.items for text in (item.text, item.why)])
+            for group in entry.groups
+        ],
     )
 
 

@@ -14,10 +14,10 @@ def document(entry: Diagnostic) -> Document:
         texts=(
             entry.purpose,
             entry.who_should_answer,
-            *(text for dimension in entry.dimensions for text in _dimension(dimension)),
             *(one.says for one in results),
             *(text for one in entry.verdicts for text in (one.against, one.changes_it)),
         ),
+        parts=[(dimension.id, dimension.title, _dimension(dimension)) for dimension in entry.dimensions],
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.kinds.document import Document
+from macros.kinds.document import Document, Section
 from macros.kinds.library.reading import path_of
 from macros.model.fields import NOT_STATED, Prose
 from macros.model.library import Library
@@ -23,7 +23,7 @@ def documents(library: Library) -> Iterator[Document]:
             title=record.name[0].upper() + record.name[1:],
             summary=plain(record.gist),
             headings=tuple(_names(record)),
-            text=tuple(_texts(record)),
+            sections=(Section("", "", tuple(_texts(record))),),
             # Its topics would put so short a text before the guides on them.
             facets={},
             anchor=record.id,

@@ -1,0 +1,146 @@
+"""Publishes the search: an index, words, places and texts, each cut into files that are loaded when a query needs them.
+
+Everything is a script that hands over data, since pages opened from a file can load nothing else. All files but one
+lie in a folder named by the hash of their content: an edit changes the rarity of words and so nearly every file, and
+no browser can mix those of two editions. `search-files.js` beside the search page names the folder and its ranges,
+and is as fresh as that page.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from macros import strings
+from macros.kinds import KINDS
+from macros.kinds.document import Document
+from macros.model.hub import Hub
+from macros.model.library import SHEETS
+from macros.outputs import search_index
+from macros.outputs.assets import FOLDER, script, written
+from macros.outputs.search.analysis import BOOSTS, analysed
+from macros.outputs.search.documents import PAGE, documents_of, phrases, place_of, speaking
+from macros.outputs.search.lunr_index import Index
+from macros.outputs.search.words import Words, base36
+from macros.pages.links import site_path
+from macros.pages.page import Page
+
+FILES = "search-files.js"
+# Bytes of a file of texts, of which a result needs one; most hold one document.
+TEXTS_PART = 8_000
+MOST_TEXTS = 35
+# By what results can be narrowed, besides their kind.
+FACETS = ("stages", "audiences", "topics", "outcome")
+
+
+def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
+    """Return the scripts of the search: site path -> content."""
+    shown = {page.path for page in pages}
+    spoken = speaking(hub.library)
+    documents = [spoken(one) for one in documents_of(hub) if site_path(one.path) in shown]
+    # As long as the browser code reads the whole index: goes with search_index.py and lunr_index.py above.
+    former = search_index.search_files(hub, pages)
+    more = json.loads(former.pop(FILES))
+    return former | files_of(documents, kinds(), phrases(hub), facets(hub, documents), more)
+
+
+def files_of(
+    documents: Sequence[Document],
+    kinds: Sequence[tuple[str, str, str]] = (),
+    phrases: Mapping[str, Sequence[str]] | None = None,
+    facets: Sequence[object] = (),
+    more: Mapping[str, object] | None = None,
+) -> dict[str, bytes]:
+    """Return the scripts for any documents.
+
+    kinds: name and its label for one and for many; phrases: what means the words of a list; facets: see `facets`.
+    """
+    index, words, titles = Index(BOOSTS), Words(), ""
+    for number, document in enumerate(documents):
+        analysis = analysed(document)
+        index.add(analysis.counts)
+        words.add(number, analysis)
+        titles += base36(min(max(analysis.counting, 1), 35))
+    texts = list(_texts(documents))
+    parts: dict[str, bytes] = {"f": written(facets)}
+    firsts: dict[str, list[str]] = {}
+    for letter, made in (
+        ("t", index.parts()),
+        ("v", ((first, written(text)) for first, text in words.parts())),
+        ("p", ((first, text.encode()) for first, text in words.places())),
+        ("d", (("", text) for _, text in texts)),
+    ):
+        cut = list(made)
+        firsts[letter] = [first for first, _ in cut]
+        parts |= {f"{letter}{number}": content for number, (_, content) in enumerate(cut)}
+    folder = f"search/{_hash(parts)}"
+    names = [name for name, _, _ in kinds]
+    manifest = {
+        "folder": folder,
+        "count": len(documents),
+        "terms": firsts["t"],
+        "words": firsts["v"],
+        "places": firsts["p"],
+        "documents": "".join(base36(count) for count, _ in texts),
+        "kinds": kinds,
+        "kind": "".join(base36(names.index(one.kind)) if one.kind in names else "0" for one in documents),
+        "titles": titles,
+        "phrases": dict(phrases or {}),
+        **(more or {}),
+    }
+    files = {f"{FOLDER}/{folder}/{name}.js": script(f"{folder}/{name}", one) for name, one in parts.items()}
+    return {**files, FILES: script("search-files", written(manifest))}
+
+
+def kinds() -> list[tuple[str, str, str]]:
+    names = (*(kind.name for kind in KINDS), *(sheet.sort for sheet in SHEETS), PAGE)
+    return [(name, strings.text(f"labels.kind.{name}"), strings.text(f"labels.kinds.{name}")) for name in names]
+
+
+def facets(hub: Hub, documents: Sequence[Document]) -> list[list[object]]:
+    """Return, for each list that narrows, its name, title and words: id, title and the documents, as gaps."""
+    found: list[list[object]] = []
+    for name in FACETS:
+        holders: dict[str, list[int]] = {}
+        for number, document in enumerate(documents):
+            for word in document.facets.get(name, ()):
+                holders.setdefault(word, []).append(number)
+        words = [[word, title, _gaps(holders[word])] for word, title in _words(hub, name) if word in holders]
+        if words:
+            found.append([name, strings.text(f"pages.search.facets.{name}"), words])
+    return found
+
+
+def _words(hub: Hub, name: str) -> Iterator[tuple[str, str]]:
+    if name == "outcome":
+        yield from strings.section("labels.outcome").items()
+        return
+    for word in hub.vocabulary.words(name):
+        yield word.id, word.title
+
+
+def _gaps(numbers: Sequence[int]) -> list[int]:
+    return [numbers[0], *(after - before for before, after in pairwise(numbers))]
+
+
+def _texts(documents: Iterable[Document]) -> Iterator[tuple[int, bytes]]:
+    """Yield how many documents each file of texts holds, and its JSON."""
+    part, filled = list[bytes](), 0
+    for document in documents:
+        said = [[one.anchor, one.heading, one.text] for one in document.sections]
+        text = written([place_of(document), document.title, document.summary, said])
+        if part and (filled + len(text) > TEXTS_PART or len(part) == MOST_TEXTS):
+            yield len(part), b"[" + b",".join(part) + b"]"
+            part, filled = [], 0
+        part.append(text)
+        filled += len(text)
+    if part:
+        yield len(part), b"[" + b",".join(part) + b"]"
+
+
+def _hash(parts: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name, content in sorted(parts.items()):
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()[:8]
