@@ -146,6 +146,8 @@ def test_two_tabs_close_a_check_only_once(context: BrowserContext, page: Page, t
     assert len(rounds(page)) == 2
     question(other, "owner").get_by_label("Never").check()
     expect(page.get_by_role("button", name="Compare", exact=True)).to_be_visible()
+    first, second = page.locator(".hub-dated__pair select").first.locator("option").all_inner_texts()
+    assert second == f"{first} (2) (open)", "two of one day without a name are told apart"
     assert [len(one["answers"]) for one in rounds(page)] == [1, 1]
 
 

@@ -224,7 +224,8 @@ def test_the_file_opens_in_a_spreadsheet_program_and_its_texts_stay_texts(
     assert rows[0]["Step"] == "Write down what the network is for."
     assert rows[0]["Who"] == '\'@Ann, "Bob"'
     assert rows[0]["Why"].startswith("You answered “Never”.")
-    assert [rows[0][name] for name in ("Sort", "Importance", "Gap", "Effort")] == ["Quick win", "high", "high", "low"]
+    graded = [rows[0][name] for name in ("Sort", "Importance", "Gap", "Effort", "Weight in its area")]
+    assert graded == ["Quick win", "high", "high", "low", "2"]
     assert rows[4]["Step"] == '\'=HYPERLINK("x";"y")'
 
 

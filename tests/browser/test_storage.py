@@ -234,7 +234,10 @@ def test_what_was_in_the_browser_before_moves_only_when_asked(page: Page, tool_h
     open_tool(page, tool_http)
     page.get_by_label("This is a shared computer").check()
     assert answers(page, "small-list") == {"purpose": {"state": "done"}}
-    page.get_by_role("button", name="Move them into this tab").click()
+    asked = page.locator("[data-hub-part=before]")
+    expect(asked).to_be_focused()
+    asked.get_by_role("button", name="Move them into this tab").click()
+    expect(asked).to_have_text("They are in this tab now.")
     assert stored(page, "small-list") is None
     assert answers(page, "small-list", "sessionStorage") == {"purpose": {"state": "done"}}
     expect(page.get_by_role("button", name="Move them into this tab")).to_be_hidden()

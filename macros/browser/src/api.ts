@@ -52,6 +52,10 @@ export interface HubApi {
     shared(): boolean;
     /** Switch the shared-computer mode; what `entry` holds moves with it. */
     share(on: boolean, entry: string): void;
+    /** Whether the browser holds pages from before this tab became a shared computer's. */
+    before(): boolean;
+    /** Move those into this tab too. */
+    moveAllHere(): void;
     /** Be told when the mode changes or everything in this tab is erased. */
     onShared(listener: () => void): void;
     drop(key: string): void;

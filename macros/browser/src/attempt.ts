@@ -30,12 +30,15 @@ export interface Attempt extends Label {
 export const nameOf = (round: Round): string =>
   round.name.trim() || fill(words.dated_unnamed, { date: dayWords(round.started) });
 
-export function label(round: Round, index: number): Label {
+/** all: those among which it must be told apart; of two with one name the later has a number. */
+export function label(round: Round, index: number, all: readonly Round[]): Label {
+  const own = nameOf(round);
+  const same = all.slice(0, index).filter((one) => nameOf(one) === own).length;
   const about = beside(round, "about");
   return {
     place: { index, id: round.id },
     round,
-    name: nameOf(round),
+    name: same === 0 ? own : fill(words.dated_again, { name: own, number: same + 1 }),
     whom: about["whom"]?.text ?? "",
     by: about["by"]?.text ?? "",
   };
@@ -47,7 +50,7 @@ export function attempt(saved: Saved, index: number, page: Definition): Attempt 
   if (!round) return null;
   const definition = round === open(saved) ? page : definitionOf(saved, round.version, page);
   return {
-    ...label(round, index),
+    ...label(round, index, saved.rounds),
     definition,
     answers: definition ? fitting(definition, round.answers) : round.answers,
   };

@@ -22,7 +22,7 @@ import { nextSteps, reasonWords } from "./steps_list";
 import type { Taken } from "./take_away";
 import * as words from "./words";
 
-const STEP_WIDTHS: readonly number[] = [6, 50, 8, 18, 12, 12, 24, 44, 14, 12, 12, 12];
+const STEP_WIDTHS: readonly number[] = [6, 50, 8, 18, 12, 12, 24, 44, 14, 12, 12, 12, 12];
 
 /** What was asked: the purpose of the check, where the page says it. */
 const asked = (entry: string): string =>

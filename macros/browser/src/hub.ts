@@ -2,10 +2,10 @@
 
 import type { HubApi, Start } from "./api";
 import { offer } from "./file";
-import { drop, get, HUB, keyOf, shared } from "./places";
+import { drop, get, HUB, keyOf, keysBefore, shared } from "./places";
 import { watchSearchBoxes } from "./search_box";
 import { showBar } from "./shared_bar";
-import { follow, keeper, names, onShared, peek, put, share } from "./storage";
+import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./storage";
 import { start_failed } from "./words";
 
 /** Read at once: `currentScript` is gone when a handler runs. */
@@ -92,7 +92,21 @@ const Hub: HubApi = {
   register: (name, start) => void starts.set(name, start),
   need,
   data: (name, ...given) => (given.length > 0 ? void values.set(name, given[0]) : values.get(name)),
-  store: { keeper, peek, names, text: (name) => get(keyOf(name)), put, hubId: () => HUB, shared, share, onShared, drop, offer },
+  store: {
+    keeper,
+    peek,
+    names,
+    text: (name) => get(keyOf(name)),
+    put,
+    hubId: () => HUB,
+    shared,
+    share,
+    before: () => keysBefore().length > 0,
+    moveAllHere,
+    onShared,
+    drop,
+    offer,
+  },
 };
 window.Hub = Hub;
 

@@ -68,6 +68,7 @@ export class KeepPanel {
       ?.addEventListener("change", (event) => this.import(event.currentTarget as HTMLInputElement));
     root.querySelector('[data-hub-do="shared"]')?.addEventListener("change", (event) => {
       window.Hub.store.share((event.currentTarget as HTMLInputElement).checked, tool.entry);
+      this.askBefore();
     });
     bindTakeAway(
       root,
@@ -132,11 +133,28 @@ export class KeepPanel {
   private showParts(): void {
     const shared = this.tool.root.querySelector<HTMLInputElement>('[data-hub-do="shared"]');
     if (shared) shared.checked = window.Hub.store.shared();
+    if (!window.Hub.store.before()) part(this.tool.root, "before").hidden = true;
     if (this.undoOnlyFor !== null && this.undoOnlyFor !== write(this.tool.keeper.saved())) this.forget();
     const undo = this.tool.root.querySelector<HTMLElement>('[data-hub-do="undo"]');
     if (undo) undo.hidden = this.undo === null;
     this.showAsides();
     this.tool.earlier?.show(this.tool, (change, says) => this.take(change, says));
+  }
+
+  /** The bar above asks as well, and may be out of view: who ticked the switch is asked beside it. */
+  private askBefore(): void {
+    const place = part(this.tool.root, "before");
+    place.hidden = !window.Hub.store.before();
+    if (place.hidden) return;
+    const move = button(words.shared_move, "hub-button", () => {
+      window.Hub.store.moveAllHere();
+      place.replaceChildren(words.shared_moved);
+      place.hidden = false;
+      place.focus();
+    });
+    place.replaceChildren(make("p", {}, words.shared_before), move);
+    // Not to the top of the window: the switch stays in sight.
+    place.focus();
   }
 
   private forget(): void {

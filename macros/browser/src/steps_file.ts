@@ -21,6 +21,7 @@ const HEAD: readonly string[] = [
   words.file_importance,
   words.file_gap,
   words.file_effort,
+  words.file_weight,
 ];
 
 /** The head, then a row a step, without those that were dropped. */
@@ -38,6 +39,7 @@ export function stepRows(host: Host): readonly (readonly Cell[])[] {
     reasonWords(step),
     sortWords(step),
     ...(step.planned ? [step.planned.importance, step.planned.size, step.planned.effort].map(gradeWords) : ["", "", ""]),
+    step.planned ? (step.question?.weight ?? "") : "",
   ]);
   return [HEAD, ...rows];
 }
