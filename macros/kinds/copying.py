@@ -8,8 +8,8 @@ COPIES = frozenset(
     {
         "123doc.top", "123docz.net", "123dok.org", "1library.net", "1library.org", "5y1.org", "abcdocz.com",
         "analytics-portals.com", "coursehero.com", "docplayer.net", "docplayer.org", "docslib.org", "documents.pub",
-        "doczj.com", "doczz.net", "dokumen.tips", "ebookreading.net", "fdocuments.in", "fdocuments.net", "fdocuments.us",
-        "fdokumen.com", "issuu.com", "mafiadoc.com", "manualmachine.com", "moam.info", "newtuber.su",
+        "doczj.com", "doczz.net", "dokumen.tips", "ebookreading.net", "fdocuments.in", "fdocuments.net",
+        "fdocuments.us", "fdokumen.com", "issuu.com", "mafiadoc.com", "manualmachine.com", "moam.info", "newtuber.su",
         "paperexplained.cn", "paperzz.com", "pdf4pro.com", "pdfhost.io", "pdfslide.net", "pdfslide.us", "readkong.com",
         "scribd.com", "slidelegend.com", "slideshare.net", "studylib.net", "studyres.com", "vdocument.in",
         "vdocuments.mx", "vdocuments.net", "vdocuments.site", "vdocuments.us", "yumpu.com", "zbook.org",
