@@ -26,6 +26,7 @@ LawKind = Literal["act", "code", "guidance", "decision"]
 LawPlace = Literal["uk", "ireland", "eu", "germany", "france", "italy", "spain", "netherlands", "us", "other"]
 Access = Literal["free", "registration", "paid", "not stated"]
 Status = Literal["running", "ended", "not-known"]
+Natures = Annotated[tuple[Id, ...], FILLED]
 Addresses = Annotated[tuple[WebAddress, ...], FILLED]
 
 
@@ -123,7 +124,10 @@ class Network(Record):
 
 
 class Framework(Record):
-    """dimensions, levels: names only, and only where they may be named; checks: those of ours it stands beside."""
+    """natures: what it is, the main one first; dimensions, levels: names only, and only where they may be named.
+
+    checks: those of ours it stands beside.
+    """
 
     sort: ClassVar[str] = "framework"
     named: ClassVar[str] = "title"
@@ -133,6 +137,7 @@ class Framework(Record):
     short: Line | None = None
     owner: Line
     kind: FrameworkKind
+    natures: Natures
     measures: ProseText
     dimensions: tuple[Line, ...] = ()
     levels: tuple[Line, ...] = ()

@@ -43,6 +43,7 @@ class Vocabulary(Closed):
     platforms: tuple[Platform, ...]
     aspects: tuple[Word, ...]
     points: tuple[Point, ...]
+    natures: tuple[Word, ...] = ()
 
     def words(self, name: str) -> tuple[Word, ...]:
         found: tuple[Word, ...] = getattr(self, name)

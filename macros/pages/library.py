@@ -36,7 +36,8 @@ def _page(hub: Hub, name: str) -> Page:
     html = Rendering(hub, path).fill(
         "pages/partials/shelf.html",
         name=name,
-        groups=_GROUPS[name](hub.library.of(name)),
+        groups=_GROUPS[name](hub.library.of(name)) if name in _GROUPS else _by_nature(hub),
+        says={f"p--{word.id}": word for word in hub.vocabulary.words("natures")} if name == "frameworks" else {},
         records=_by_name(hub.library.of(name)),
         sheet=hub.library.sheets[name],
     )
@@ -72,8 +73,17 @@ def _by_letter(records: tuple[Record, ...]) -> Groups:
     return found
 
 
-def _all(records: tuple[Record, ...]) -> Groups:
-    return {strings.text("pages.shelf.frameworks.one_by_one"): ("p--one-by-one", _by_name(records))}
+def _by_nature(hub: Hub) -> Groups:
+    """Put each framework under the first of the natures that it names."""
+    found = {
+        word: tuple(one for one in _by_name(hub.library.of("frameworks")) if _nature(one) == word.id)
+        for word in hub.vocabulary.words("natures")
+    }
+    return {word.title: (f"p--{word.id}", some) for word, some in found.items() if some}
+
+
+def _nature(record: Record) -> str:
+    return record.natures[0] if isinstance(record, Framework) else ""
 
 
 def _kind(record: Record) -> str:
@@ -87,7 +97,6 @@ def _place(record: Record) -> str:
 _GROUPS: Mapping[str, Callable[[tuple[Record, ...]], Groups]] = {
     "resources": _by("resource_kind", get_args(ResourceKind), _kind),
     "networks": _by("network_kind", get_args(NetworkKind), _kind),
-    "frameworks": _all,
     "glossary": _by_letter,
     "law": _by("law_place", get_args(LawPlace), _place),
 }

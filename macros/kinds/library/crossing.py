@@ -10,8 +10,8 @@ from macros.model.hub import Hub
 from macros.model.record import Framework, Record, Resource, Term
 from macros.problems import Place, Problem, first, problem, suggestion
 
-# A list of the vocabulary -> the field of a record that names its words.
-_WORDS = ("topics", "stages")
+# Fields of a record that name words of the list of the vocabulary with the same name.
+_WORDS: Mapping[type[Record], tuple[str, ...]] = {Resource: ("topics", "stages"), Framework: ("natures",)}
 
 
 def library_rules(hub: Hub, shelf: Shelf, known: Mapping[str, str]) -> Iterator[Problem]:
@@ -56,9 +56,8 @@ def _named(hub: Hub, shelf: Shelf, at: tuple[str, int], record: Record, known: M
     for field, (named, to) in ids.items():
         for number, one in enumerate(named):
             yield from check_entry(known, one, to, partial(place, field, number))
-    if isinstance(record, Resource):
-        for field in _WORDS:
-            for number, word in enumerate(getattr(record, field)):
-                yield from check_word(hub.vocabulary, field, word, partial(place, field, number))
+    for field in _WORDS.get(type(record), ()):
+        for number, word in enumerate(getattr(record, field)):
+            yield from check_word(hub.vocabulary, field, word, partial(place, field, number))
     if record.id in record.related:
         yield problem(place("related", record.related.index(record.id)), "self-related")
