@@ -23,10 +23,10 @@ export function caseCard(data: Cases, one: Case, options: CardOptions): HTMLLIEl
     "aria-label": fill(words.explore_compare_which, { title: one.title }),
   });
   box.checked = options.compared;
-  box.disabled = options.full && !options.compared;
   box.addEventListener("change", () => options.compare(box.checked));
   const outcome = `hub-label hub-label--${idOf(data, one, "outcome")}`;
-  return make(
+  const reason = make("span", { class: "hub-explore__limit", id: `limit--${one.id}` }, words.explore_limit);
+  const card = make(
     "li",
     { class: "hub-card hub-card--case_study" },
     make("p", { class: "hub-card__kind" }, make("span", { class: outcome }, titleOf(data, one, "outcome"))),
@@ -39,6 +39,20 @@ export function caseCard(data: Cases, one: Case, options: CardOptions): HTMLLIEl
       { class: "hub-card__foot hub-explore__foot" },
       make("span", {}, titleOf(data, one, "evidence")),
       make("label", { class: "hub-explore__compare" }, box, make("span", {}, words.explore_compare)),
+      reason,
     ),
   );
+  limit(card, options.full);
+  return card;
+}
+
+/** full: as many are picked as can be compared; a box that cannot be ticked has its reason beside it. */
+export function limit(card: Element, full: boolean): void {
+  const box = card.querySelector<HTMLInputElement>("[data-hub-compare-case]");
+  const reason = card.querySelector<HTMLElement>(".hub-explore__limit");
+  if (!box || !reason) return;
+  box.disabled = full && !box.checked;
+  reason.hidden = !box.disabled;
+  if (box.disabled) box.setAttribute("aria-describedby", reason.id);
+  else box.removeAttribute("aria-describedby");
 }

@@ -1,6 +1,6 @@
 // The explorer: cases narrowed down by facets, put in an order, picked for comparison. What is chosen stands in the address.
 
-import { caseCard } from "./case_card";
+import { caseCard, limit } from "./case_card";
 import { count } from "./case_counts";
 import type { Counts } from "./case_counts";
 import { loadCases } from "./case_data";
@@ -12,6 +12,7 @@ import { Facets } from "./explore_facets";
 import { Chips, emptyResult, Tray } from "./explore_parts";
 import { likeness, profileNow } from "./like_us";
 import type { Likeness } from "./like_us";
+import { sayChoiceOnPaper } from "./paper_address";
 import * as words from "./words";
 
 /** Cards at first, so that a change is drawn at once, and with each further step. */
@@ -47,7 +48,9 @@ class Explorer {
     this.tray = new Tray(part(root, "tray"), data, root.dataset["hubCompare"] ?? "", () => this.pick([]));
     this.sort = part(root, "sort") as HTMLSelectElement;
     this.sort.addEventListener("change", () => this.go({ ...this.state, sort: this.sort.value as Sort }));
-    part(root, "more").addEventListener("click", () => this.more());
+    part(root, "more").addEventListener("click", () => this.more(MORE)?.focus());
+    // On paper nothing waits behind a button.
+    sayChoiceOnPaper(() => this.more(this.counts.found.length));
     window.addEventListener("hashchange", () => this.follow());
     part(root, "lists").hidden = true;
     part(root, "tool").hidden = false;
@@ -148,7 +151,8 @@ class Explorer {
     this.sort.focus();
   }
 
-  private showCards(from: number): void {
+  /** Return the link of the first card that was added. */
+  private showCards(from: number): HTMLElement | null {
     const cases = this.ordered();
     const full = this.state.compared.length >= MOST;
     const cards = cases.slice(from, this.shown).map((one) =>
@@ -168,23 +172,22 @@ class Explorer {
     const more = part(this.root, "more");
     more.hidden = rest <= 0;
     more.textContent = fill(words.search_more, { count: rest });
-    if (from > 0) cards[0]?.querySelector("a")?.focus();
+    return cards[0]?.querySelector("a") ?? null;
   }
 
-  private more(): void {
+  private more(count: number): HTMLElement | null {
     const from = this.shown;
-    this.shown += MORE;
-    this.showCards(from);
+    this.shown += count;
+    return this.showCards(from);
   }
 
   private showPicked(): void {
     this.tray.show(this.state.compared);
     const full = this.state.compared.length >= MOST;
     for (const box of this.root.querySelectorAll<HTMLInputElement>("[data-hub-compare-case]")) {
-      const on = this.state.compared.includes(box.dataset["hubCompareCase"] ?? "");
-      box.checked = on;
-      box.disabled = full && !on;
+      box.checked = this.state.compared.includes(box.dataset["hubCompareCase"] ?? "");
     }
+    for (const card of part(this.root, "cards").children) limit(card, full);
   }
 }
 

@@ -6,6 +6,7 @@ import { comparedIn, isState, MOST } from "./case_state";
 import { csv } from "./csv";
 import { button, fill, make, onClick, part } from "./dom";
 import { offer } from "./file";
+import { sayChoiceOnPaper } from "./paper_address";
 import { plainRows, ROWS } from "./side_rows";
 import type { Details, Side } from "./side_rows";
 import * as words from "./words";
@@ -25,6 +26,7 @@ class SideBySide {
     onClick(root, "print", () => window.print());
     onClick(root, "csv", () => offer(`${words.sides_file}.csv`, csv(plainRows(this.sides)), "text/csv"));
     window.addEventListener("hashchange", () => void this.follow());
+    sayChoiceOnPaper();
     part(root, "tool").hidden = false;
   }
 
