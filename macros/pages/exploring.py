@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros import strings
 from macros.kinds.case_study.kind import CaseStudy
-from macros.kinds.case_study.sections import anchor, section
+from macros.kinds.case_study.sections import anchor, section_parts
 from macros.model.hub import Hub
 from macros.pages.case_facets import Facet, cases_of, documented, facets
 from macros.pages.case_like import POINTS
@@ -51,7 +51,7 @@ def _explorer(hub: Hub, cases: tuple[CaseStudy, ...], found: tuple[Facet, ...]) 
         wrong=WRONG,
         workspace=WORKSPACE,
     )
-    return _finish(EXPLORE, "explore", html, in_nav=True)
+    return _finish(EXPLORE, "explore", html, wide=True)
 
 
 def _list(hub: Hub, facet: Facet) -> Page:
@@ -65,7 +65,7 @@ def _list(hub: Hub, facet: Facet) -> Page:
 
 def _went_wrong(hub: Hub, cases: tuple[CaseStudy, ...]) -> Page:
     page = Rendering(hub, WRONG)
-    told = {one.id: text for one in cases if (text := section(one, WENT_WRONG))}
+    told = {one.id: text for one in cases if (text := section_parts(one, WENT_WRONG))}
     by_outcome: dict[str, list[CaseStudy]] = {}
     for case in sorted(cases, key=documented):
         if case.id in told:
@@ -78,9 +78,9 @@ def _went_wrong(hub: Hub, cases: tuple[CaseStudy, ...]) -> Page:
         untold=[one for one in cases if one.id not in told],
         explore=EXPLORE,
     )
-    return _finish(WRONG, "wrong", html, in_nav=True)
+    return _finish(WRONG, "wrong", html, wide=False)
 
 
-def _finish(path: str, words: str, html: str, *, in_nav: bool) -> Page:
+def _finish(path: str, words: str, html: str, *, wide: bool) -> Page:
     title, says = strings.text(f"pages.{words}.title"), strings.text(f"pages.{words}.description")
-    return finish(path, title, says, html, section=CASES, in_nav=in_nav, wide=True)
+    return finish(path, title, says, html, section=CASES, in_nav=True, wide=wide)

@@ -120,13 +120,16 @@ class Rendering:
         return Markup("{} ({})").format(self.link(entry_id), strings.text(f"labels.kind_in_text.{entry.kind}"))
 
     def step_link(self, entry_id: str) -> Markup:
-        """Return a link to an entry of a path, with its kind and how long it takes where that is known."""
+        """Return the kind of a step of a path, its minutes where known, and a link; the step itself says its title."""
         entry = self.hub.entry(entry_id)
-        about = [strings.text(f"labels.kind.{entry.kind}")] if entry else []
-        minutes = getattr(entry, "minutes", None)
-        if minutes:
+        if entry is None:
+            return escape(entry_id)
+        about = [strings.text(f"labels.kind.{entry.kind}")]
+        if minutes := getattr(entry, "minutes", None):
             about.append(strings.text("pages.minutes", count=minutes))
-        return Markup('{} <span class="hub-hint">{}</span>').format(self.link(entry_id), ", ".join(about))
+        opens = Markup('<a href="{}">{}<span class="hub-hidden">: {}</span></a>')
+        link = opens.format(self.href(entry), strings.text("pages.path.open"), entry.title)
+        return Markup('<span class="hub-step">{}</span> {}').format(", ".join(about), link)
 
     def card(self, entry: Entry, tag: str = "li") -> Markup:
         return self.fill(f"kinds/{entry.kind}/card.html", entry=entry, tag=tag)

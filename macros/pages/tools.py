@@ -73,8 +73,7 @@ def path_tool(environment: Environment, path: Path, where: Where) -> Markup:
         return entry.title if entry else entry_id
 
     as_list = listed(path, strings.text("pages.path.steps"), title)
-    more = strings.text("pages.path.open")
-    return _list(environment, as_list, path_definition(path), where, 2, offers={}, more=more)
+    return _list(environment, as_list, path_definition(path), where, 2, offers={}, more="")
 
 
 def _list(

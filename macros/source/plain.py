@@ -29,16 +29,28 @@ def paragraphs(markdown: str) -> Iterator[str]:
     >>> list(paragraphs("## Why\n\nIt *works*[^one].\nSee [the guide](x.md).\n\n- One\n- Two"))
     ['It works. See the guide.', 'One', 'Two']
     """
-    open_lines: list[str] = []
+    for _, text in parts(markdown):
+        yield text
+
+
+def parts(markdown: str) -> Iterator[tuple[bool, str]]:
+    r"""Yield the same texts, each with whether it is an item of a list.
+
+    >>> list(parts("Two:\n\n- One\n- Two"))
+    [(False, 'Two:'), (True, 'One'), (True, 'Two')]
+    """
+    item, open_lines = False, list[str]()
     for line in markdown.splitlines():
         if _BLANK.fullmatch(line) or _HEADING.match(line) or CALL.fullmatch(line.strip()):
-            yield from _closed(open_lines)
+            yield from _closed(item, open_lines)
+            item = False
             continue
         written = _QUOTE.sub("", line)
-        if _ITEM.match(written) or written.lstrip().startswith("|"):
-            yield from _closed(open_lines)
+        if begins := _ITEM.match(written) or written.lstrip().startswith("|"):
+            yield from _closed(item, open_lines)
+            item = isinstance(begins, re.Match)
         open_lines.append(_bare(written))
-    yield from _closed(open_lines)
+    yield from _closed(item, open_lines)
 
 
 def _bare(line: str) -> str:
@@ -55,8 +67,8 @@ def plain(text: str) -> str:
     return " ".join(html.unescape(text).split())
 
 
-def _closed(open_lines: list[str]) -> Iterator[str]:
+def _closed(item: bool, open_lines: list[str]) -> Iterator[tuple[bool, str]]:
     text = plain(" ".join(open_lines))
     open_lines.clear()
     if text:
-        yield text
+        yield item, text

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.entry import Entry
 from macros.source.markdown import without_code
-from macros.source.plain import paragraphs
+from macros.source.plain import paragraphs, parts
 from macros.source.showing import MARK, PREFIX
 
 
@@ -19,12 +19,17 @@ class Sentence:
 
 def section(case: CaseStudy, heading: str) -> tuple[str, ...]:
     """Return the plain paragraphs under a heading of level 2; () where the case has no such heading."""
+    return tuple(text for _, text in section_parts(case, heading))
+
+
+def section_parts(case: CaseStudy, heading: str) -> tuple[tuple[bool, str], ...]:
+    """Return the same paragraphs, each with whether it is an item of a list."""
     headings = [one for one in case.written.headings if one.level == 2]
     lines, line = case.body.split("\n"), case.written.body_line
     ends = [*(one.place.line - line for one in headings[1:]), len(lines)]
     for one, end in zip(headings, ends, strict=True):
         if one.text == heading:
-            return tuple(paragraphs("\n".join(lines[one.place.line - line + 1 : end])))
+            return tuple(parts("\n".join(lines[one.place.line - line + 1 : end])))
     return ()
 
 
