@@ -82,7 +82,7 @@ def test_what_was_begun_today_is_there_tomorrow(hand: Hand, base: str, open_brow
         saved(page)
         assert kept(page) == answered
         # The foot of a result says on which day it was shown.
-        assert see_the_result(page, hand) == result.replace(str(TODAY), str(TOMORROW))
+        assert see_the_result(page, hand) == result.replace(f"{TODAY:%-d %B}", f"{TOMORROW:%-d %B}")
         page.goto(f"{base}guides/pilots-and-experiments.html")
         ready(page)
         assert kept(page) == ticked
