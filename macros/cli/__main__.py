@@ -5,6 +5,7 @@ so that `check` never imports a site engine.
 """
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -25,6 +26,8 @@ READER_GONE = 141  # the same for `hub check | head`
 
 def main(arguments: Sequence[str]) -> int:
     speak_utf8()
+    # What is read stays until the end: to look through all of it every few hundred objects takes a tenth of the time.
+    gc.set_threshold(20_000, 20, 20)
     try:
         status = status_of(arguments)
         sys.stdout.flush()

@@ -88,7 +88,6 @@ def meta(page: Page) -> dict[str, object]:
 
 
 _KEPT = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
-_INDENT = re.compile(r"\s*\n\s*")
 
 
 def without_indents(html: str) -> str:
@@ -101,10 +100,18 @@ def without_indents(html: str) -> str:
     # split gives text, element, name of the element, text, element, …
     return (
         "".join(
-            _INDENT.sub("\n", part) if number % 3 == 0 else part for number, part in enumerate(parts) if number % 3 < 2
+            _flush_left(part) if number % 3 == 0 else part for number, part in enumerate(parts) if number % 3 < 2
         ).strip()
         + "\n"
     )
+
+
+def _flush_left(text: str) -> str:
+    first, *lines = text.split("\n")
+    if not lines:
+        return text
+    inner = [line for one in lines[:-1] if (line := one.strip())]
+    return "\n".join((first.rstrip(), *inner, lines[-1].lstrip()))
 
 
 def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:

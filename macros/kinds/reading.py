@@ -12,6 +12,7 @@ from macros.model.entry import Entry, Written
 from macros.model.shape import build
 from macros.problems import Place, Problem, first, problem
 from macros.source import markdown
+from macros.source.showing import MARK
 from macros.source.text import decode
 from macros.source.yaml import Node, Null, read_text
 
@@ -57,6 +58,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
         links=outline.links,
         headings=outline.headings,
         calls=outline.calls,
+        marked=frozenset(match.group(1) for match in MARK.finditer(markdown.without_code(parts.body))),
     )
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
     links, problems = prose_rules(entry, entry.place_of_words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import ClassVar
 
 from pydantic import BaseModel, PrivateAttr
@@ -48,7 +48,8 @@ class Source(Closed):
 class Written:
     """What stands in the file beside the fields.
 
-    meta: the YAML text, meta_line: its first line in the file; body: the Markdown below it, or "".
+    meta: the YAML text, meta_line: its first line in the file; body: the Markdown below it, or "";
+    marked: ids that a sentence is marked with.
     """
 
     path: str
@@ -59,6 +60,7 @@ class Written:
     links: tuple[Link, ...] = ()
     calls: tuple[Call, ...] = ()
     headings: tuple[Heading, ...] = ()
+    marked: frozenset[str] = frozenset()
 
 
 class Entry(Closed):
@@ -84,11 +86,11 @@ class Entry(Closed):
     # A default would be copied for every entry, deeply.
     _written: Written = PrivateAttr(default_factory=lambda: Written("", ""))
 
-    @property
+    @cached_property
     def id(self) -> str:
         return self.path.rpartition("/")[2].partition(".")[0]
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The file, relative to the root, with `/`."""
         return self._written.path

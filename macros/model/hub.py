@@ -119,11 +119,11 @@ class Hub:
     @cached_property
     def _using(self) -> dict[str, tuple[Entry, ...]]:
         """Record -> the entries that are shown with it."""
-        found: dict[str, tuple[Entry, ...]] = {}
+        found: dict[str, list[Entry]] = {}
         for entry in self.entries.values():
             for record in self.records_of(entry):
-                found[record.id] = (*found.get(record.id, ()), entry)
-        return found
+                found.setdefault(record.id, []).append(entry)
+        return {name: tuple(entries) for name, entries in found.items()}
 
     @cached_property
     def _naming(self) -> dict[str, dict[str, tuple[Entry, ...]]]:

@@ -3,18 +3,27 @@
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from macros import strings
 
 MACROS = Path(__file__).resolve().parents[1]
 
 
+class _Templates(Environment):
+    """Keeps every template for good: to ask each time whether it is the newest costs at ninety parts a page."""
+
+    @cache  # noqa: B019 (there is one environment, for as long as the program runs)
+    def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:  # noqa: A002
+        return super().get_template(name, parent, globals)
+
+
 @cache
 def environment() -> Environment:
     """Return the environment. Template names are paths below macros/, `kinds/guide/page.html`."""
-    made = Environment(
+    made = _Templates(
         loader=FileSystemLoader(MACROS),
         autoescape=True,
         undefined=StrictUndefined,

@@ -46,10 +46,10 @@ def mixed(cases: Sequence[CaseStudy]) -> tuple[CaseStudy, ...]:
 
 def grouped(entries: Iterable[Entry], key: Callable[[Entry], str]) -> dict[str, tuple[Entry, ...]]:
     """Return {key: entries} in the order in which keys first come."""
-    found: dict[str, tuple[Entry, ...]] = {}
+    found: dict[str, list[Entry]] = {}
     for entry in entries:
-        found[key(entry)] = (*found.get(key(entry), ()), entry)
-    return found
+        found.setdefault(key(entry), []).append(entry)
+    return {name: tuple(some) for name, some in found.items()}
 
 
 def by_outcome(cases: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:

@@ -32,5 +32,6 @@ class Carried:
 def carried(entry: Entry, parts: Iterable[str]) -> Carried:
     """Return an entry with those of its parts that have a place on its page. parts: their ids."""
     places = frozenset(BY_NAME[entry.kind].anchors(entry))
-    found = [Part(name, plain(words_of(entry, name))) for name in dict.fromkeys(parts) if name in places]
-    return Carried(entry, tuple(found[:PARTS]), max(0, len(found) - PARTS))
+    found = [name for name in dict.fromkeys(parts) if name in places]
+    named = tuple(Part(name, plain(words_of(entry, name))) for name in found[:PARTS])
+    return Carried(entry, named, max(0, len(found) - PARTS))

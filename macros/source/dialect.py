@@ -16,6 +16,7 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import InlineProcessor as Inline
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString, Registry
 
@@ -43,6 +44,7 @@ def converter(extra: Sequence[Extension] = ()) -> Markdown:
             *extra,
         ],
     )
+    made.treeprocessors.register(_Inline(made), "inline", 20)
     made.preprocessors.deregister("html_block")
     made.inlinePatterns.deregister("html")
     made.treeprocessors.register(_Values(made), "hub-values", 7)
@@ -55,6 +57,45 @@ def inline_converter(extra: Sequence[Extension] = ()) -> Markdown:
     made.parser.blockprocessors = Registry()
     made.parser.blockprocessors.register(ParagraphProcessor(made.parser), "paragraph", 10)
     return made
+
+
+# Without one of its signs in a text a pattern has nothing to find there; those that are not named are always asked.
+_SIGNS = {
+    **dict.fromkeys(("backtick",), "`"),
+    **dict.fromkeys(("escape",), "\\"),
+    **dict.fromkeys(("autolink", "automail"), "<"),
+    **dict.fromkeys(("reference", "link", "image_link", "image_reference", "short_reference"), "["),
+    **dict.fromkeys(("short_image_ref", "hub-citation", "hub-blank", "hub-mark"), "["),
+    "linebreak": "  \n",
+    "html_entity": "&",
+    "em_strong": "*",
+    "em_strong2": "_",
+}
+
+
+class _Inline(Inline):
+    """Markdown's own processor of inline marks, which asks a text only for what can stand in it: most hold nothing."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self._signs: tuple[str, ...] = ()
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        patterns = self.inlinePatterns
+        signs = {patterns.get_index_for_name(name): sign for name, sign in _SIGNS.items() if name in patterns}
+        self._signs = tuple(signs.get(number, "") for number in range(len(patterns)))
+        return super().run(tree, ancestors)
+
+    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803 (Markdown's)
+        if not isinstance(data, AtomicString):
+            # What a pattern finds it takes out: a sign that is not in the text now will not be in it later.
+            for number in [at for at, sign in enumerate(self._signs) if at >= patternIndex and sign in data]:
+                start, found = 0, True
+                while found:
+                    data, found, start = self._InlineProcessor__applyPattern(  # type: ignore[attr-defined]
+                        self.inlinePatterns[number], data, number, start
+                    )
+        return data
 
 
 class _Values(Treeprocessor):

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -177,6 +177,8 @@ def inline_outline(text: str, place: Place) -> Outline:
     return Outline(rendered, (), tuple(_links(converted.hub_links, "", lambda _: place)))
 
 
+# Several rules look at one text, one after the other.
+@lru_cache(maxsize=8)
 def without_code(text: str) -> str:
     """Return the text with fences and code spans blanked out, every other letter at its old place.
 

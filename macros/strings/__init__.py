@@ -28,10 +28,20 @@ def text(key: str, /, **values: object) -> str:
 
     Raises: KeyError when the key or a value is missing (a bug, never a content problem).
     """
+    return _template(key).format_map(values) if values else _plain(key)
+
+
+@cache
+def _template(key: str) -> str:
     words = _find(key)
     if not isinstance(words, str):
         raise KeyError(f"{key} names a section of the strings, not a text")
-    return words.format_map(values) if values else words.format()
+    return words
+
+
+@cache
+def _plain(key: str) -> str:
+    return _template(key).format()
 
 
 def section(key: str) -> Words:

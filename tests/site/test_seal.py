@@ -45,11 +45,13 @@ def site(tmp_path: Path) -> Path:
     ],
 )
 def test_what_the_policy_forbids_is_not_published(site, html, what):
-    (site / "guides" / "x.html").write_text(GOOD + html)
-    with pytest.raises(seal.NotSealed, match=r"guides/x\.html") as refused:
-        seal.seal(site)
-    assert what in str(refused.value)
-    assert not (site / seal.MARK).exists()
+    # Our own templates write double quotes; such tags are judged without the reader of whole pages.
+    for written in (html, html.replace("'", '"')):
+        (site / "guides" / "x.html").write_text(GOOD + written)
+        with pytest.raises(seal.NotSealed, match=r"guides/x\.html") as refused:
+            seal.seal(site)
+        assert what in str(refused.value)
+        assert not (site / seal.MARK).exists()
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from macros.model.bars import Chart, chart_rules
 from macros.model.entry import Entry
 from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Workforce, Year
 from macros.problems import Problem, problem, suggestion
-from macros.source.markdown import Heading, without_code
-from macros.source.showing import MARK
+from macros.source.markdown import Heading
 
 HEADINGS = (
     "The situation",
@@ -113,10 +112,9 @@ def _form(entry: CaseStudy, headings: list[str]) -> Iterator[Problem]:
 
 
 def _marks(entry: CaseStudy) -> Iterator[Problem]:
-    marked = {match.group(1) for match in MARK.finditer(without_code(entry.body))}
     for field, named in (("aspects", entry.aspects), ("points", entry.points)):
         for index, name in enumerate(named):
-            if name not in marked:
+            if name not in entry.written.marked:
                 yield problem(entry.place(field, index), "missing-mark", id=name, key=field)
 
 

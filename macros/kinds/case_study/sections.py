@@ -40,7 +40,7 @@ def anchor(case: CaseStudy, heading: str) -> str:
 
 def shown(entry: Entry) -> dict[str, str]:
     """Return, of the aspects and points that an entry names, id -> the id of the sentence that shows it first."""
-    return {name: some[0].id for name, some in sentences(entry).items()}
+    return {name: f"{PREFIX}{name}" for name in (*entry.aspects, *entry.points) if name in entry.written.marked}
 
 
 def sentences(entry: Entry) -> dict[str, tuple[Sentence, ...]]:
