@@ -1,10 +1,11 @@
 """The search as people use it, on the built site: from the box in the header to a page that answers."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.axe import faults
 from tests.browser.hands import tab_to
@@ -159,18 +160,31 @@ def test_junk_gets_a_sentence_and_breaks_nothing(page: Page, site_url: str) -> N
     expect(hits(page)).to_have_count(10)
 
 
-def test_an_index_that_does_not_load_is_said(page: Page, site_url: str, complaints: list[str]) -> None:
-    page.route("**/search-index.*.js", lambda route: route.abort())
+@pytest.mark.parametrize("sort", "tvd")
+def test_a_part_that_does_not_load_is_said_and_asked_for_again(
+    page: Page, site_url: str, complaints: list[str], sort: str
+) -> None:
+    parts = re.compile(rf"/search/\w+/{sort}\d+\.js")
+    page.route(parts, lambda route: route.abort())
     page.goto(f"{site_url}search.html#q=network")
     expect(status(page)).to_have_text("The search could not be loaded. Reload the page, or use one of the ways below.")
-    complaints.clear()
-
-
-def test_without_the_texts_the_summaries_are_shown(page: Page, site_url: str, complaints: list[str]) -> None:
-    page.route("**/search-text.*.js", lambda route: route.abort())
-    page.goto(f"{site_url}search.html#q=network")
+    expect(hits(page)).to_have_count(0)
+    page.unroute(parts)
+    search(page, site_url, "networks")
     expect(hits(page)).to_have_count(10)
     complaints.clear()
+
+
+def test_a_part_that_came_without_its_data_is_loaded_past_the_cache(page: Page, site_url: str) -> None:
+    def half(route: Route) -> None:
+        if "?" in route.request.url:
+            route.continue_()
+        else:
+            route.fulfill(content_type="text/javascript", body="")
+
+    page.route(re.compile(r"/search/\w+/|/search-files\.js"), half)
+    page.goto(f"{site_url}search.html#q=network")
+    expect(hits(page)).to_have_count(10)
 
 
 def test_nothing_of_the_search_is_loaded_before_it_is_used(page: Page, site_url: str) -> None:
@@ -181,7 +195,7 @@ def test_nothing_of_the_search_is_loaded_before_it_is_used(page: Page, site_url:
     assert not [url for url in asked if "search" in url]
     page.goto(f"{site_url}search.html")
     ready(page)
-    assert not [url for url in asked if "search-index" in url]
+    assert not [url for url in asked if "/search/" in url]
 
 
 @pytest.fixture

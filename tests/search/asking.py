@@ -1,8 +1,8 @@
-"""Ask the shipped search from Python: the published index, and the code of the browser, run in Node."""
+"""Ask the shipped search from Python: the published files, and the code of the browser, run in Node."""
 
 import json
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,30 +12,38 @@ from typing import Any, Self
 from macros.cli import node
 from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
-from macros.outputs.search_index import search_files
+from macros.outputs.search.files import search_files
 from macros.pages.links import site_path
 from macros.pages.page import Page
 
 ANSWER = Path(__file__).parent / "answer.mjs"
+MANIFEST = "search-files"
 
 
 @dataclass(frozen=True)
 class Answer:
-    """paths: site paths of the first hits; count: of all; passages: of the first hits, marked words in [ ]."""
+    """paths: site paths of the first hits; landings: the same with the section that answers best.
+
+    headings, passages: of those sections, marked words in [ ]; count: of all hits.
+    """
 
     paths: tuple[str, ...]
+    landings: tuple[str, ...]
+    headings: tuple[str, ...]
+    passages: tuple[str, ...]
     count: int
     similar: tuple[str, ...]
-    passages: tuple[str, ...]
 
 
 class Searcher(AbstractContextManager["Searcher"]):
-    """A search that was loaded once and answers until it is left."""
+    """A search that was loaded once and answers until it is left. files: name -> JSON, the manifest among them."""
 
-    def __init__(self, data: Any, texts: Any, folder: Path, most: int = 10) -> None:
-        self._data = data
+    def __init__(self, files: Mapping[str, str], folder: Path, most: int = 10) -> None:
+        held = ",".join(f"{json.dumps(name)}:{text}" for name, text in files.items() if name != MANIFEST)
         file = folder / "search.json"
-        file.write_text(json.dumps({"data": data, "texts": texts, "most": most}), encoding="utf-8")
+        file.write_text(f'{{"manifest":{files[MANIFEST]},"files":{{{held}}},"most":{most}}}', encoding="utf-8")
+        texts = (text for name, text in files.items() if name.rpartition("/")[2].startswith("d"))
+        self._places = {document[0] for text in texts for document in json.loads(text)}
         self._running = subprocess.Popen(
             [str(node.program()), str(ANSWER), str(file)],
             stdin=subprocess.PIPE,
@@ -52,7 +60,7 @@ class Searcher(AbstractContextManager["Searcher"]):
         self._running.communicate()
 
     def raw(self, queries: Sequence[str]) -> dict[str, Any]:
-        """Return what answer.mjs prints: numbers of documents, and how long it took."""
+        """Return what answer.mjs prints: hits as numbers of documents and scores, and how long it took."""
         assert self._running.stdin
         assert self._running.stdout
         self._running.stdin.write(json.dumps(list(queries)) + "\n")
@@ -65,14 +73,17 @@ class Searcher(AbstractContextManager["Searcher"]):
         return {query: self._answer(answer) for query, answer in zip(queries, answers, strict=True)}
 
     def _answer(self, answer: Any) -> Answer:
+        landings = tuple(one["path"] for one in answer["shown"])
         return Answer(
-            paths=tuple(self._data["documents"][number][0] for number in answer["hits"]),
-            count=answer["count"],
-            similar=tuple(answer["similar"]),
+            paths=tuple(path if path in self._places else path.partition("#")[0] for path in landings),
+            landings=landings,
+            headings=tuple(one["heading"] for one in answer["shown"]),
             passages=tuple(
-                "".join(f"[{piece['text']}]" if piece["marked"] else piece["text"] for piece in passage)
-                for passage in answer["passages"]
+                "".join(f"[{piece['text']}]" if piece["marked"] else piece["text"] for piece in one["passage"])
+                for one in answer["shown"]
             ),
+            count=len(answer["hits"]),
+            similar=tuple(word for word, _ in answer["similar"]),
         )
 
 
@@ -87,8 +98,11 @@ def shown(hub: Hub) -> tuple[Page, ...]:
     return tuple(Page(site_path(file), "", "", "") for file in files)
 
 
-def data_of(files: dict[str, bytes], name: str) -> Any:
-    """Return what the script of that name hands over."""
-    path = next(path for path in files if path.rpartition("/")[2].startswith(f"{name}."))
-    text = files[path].decode()
-    return json.loads(text.removeprefix(f'Hub.data("{name}",').removesuffix(");\n"))
+def handed_over(scripts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return what scripts hand over: name -> JSON."""
+    return dict(_call(content.decode()) for content in scripts.values())
+
+
+def _call(text: str) -> tuple[str, str]:
+    name, _, value = text.removeprefix("Hub.data(").partition(",")
+    return json.loads(name), value.removesuffix(");\n")

@@ -29,6 +29,6 @@ def ask(
     shipped_search: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[..., dict[str, asking.Answer]]]:
     """Ask the search of the shipped content: queries in, {query: answer} out."""
-    data, texts = (asking.data_of(shipped_search, name) for name in ("search-index", "search-text"))
-    with asking.Searcher(data, texts, tmp_path_factory.mktemp("search")) as searcher:
+    files = asking.handed_over(shipped_search)
+    with asking.Searcher(files, tmp_path_factory.mktemp("search")) as searcher:
         yield searcher.ask

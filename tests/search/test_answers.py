@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.outputs.search_index import documents_of, place_of
+from macros.outputs.search.documents import documents_of, place_of
 
 pytestmark = pytest.mark.slow
 

@@ -35,8 +35,8 @@ export interface Keeper {
 
 export interface HubApi {
   register(name: string, start: Start): void;
-  /** Load a bundle (or a data script) once, by its name in the page's table of files. */
-  need(name: string): Promise<void>;
+  /** Load a bundle (or a data script) once, by its name in the page's table of files; again: anew, past the cache. */
+  need(name: string, again?: boolean): Promise<void>;
   data(name: string, value?: unknown): unknown;
   store: {
     keeper(expected: Expected, title: string): Keeper;

@@ -23,19 +23,24 @@ function fileOf(name: string): string {
   return new URL(table[name] ?? `${name}.js`, BASE).href;
 }
 
-function load(name: string): Promise<void> {
+/** query: makes another address of the same file, which no cache knows. */
+function load(name: string, query: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = fileOf(name);
+    script.src = fileOf(name) + query;
     script.addEventListener("load", () => resolve());
     script.addEventListener("error", () => reject(new Error(`${name} did not load`)));
     document.head.append(script);
   });
 }
 
-function need(name: string): Promise<void> {
+/** What did not load is forgotten, so that it can be asked for again. */
+function need(name: string, again = false): Promise<void> {
   let wanted = needs.get(name);
-  if (!wanted) needs.set(name, (wanted = load(name)));
+  if (!wanted || again) {
+    needs.set(name, (wanted = load(name, again ? `?${Date.now()}` : "")));
+    wanted.catch(() => needs.delete(name));
+  }
   return wanted;
 }
 

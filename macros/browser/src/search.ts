@@ -1,9 +1,10 @@
 // The results page: reads the query from the address, loads the index on first use, and answers while somebody types.
 
 import { part } from "./dom";
-import { loadSearch } from "./search_data";
+import type { Engine } from "./search_api";
+import { engine } from "./search_engine";
+import { load, loadManifest } from "./search_files";
 import { Kinds } from "./search_kinds";
-import { searcher, type Search } from "./search_rank";
 import { Results } from "./search_results";
 import { search_failed, search_loading } from "./words";
 
@@ -11,7 +12,7 @@ import { search_failed, search_loading } from "./words";
 const PAUSE = 250;
 
 interface Ready {
-  readonly search: Search;
+  readonly search: Engine;
   readonly kinds: Kinds;
   readonly results: Results;
 }
@@ -72,9 +73,10 @@ class SearchPage {
       // Another query may have been asked while the index was on its way.
       if (asked().query !== wanted.query) return;
       kinds.choose(wanted.kinds);
-      const found = search(wanted.query);
+      const found = await search.ask(wanted.query);
+      if (asked().query !== wanted.query) return;
       kinds.count(results.counts(found));
-      if (wanted.query.trim()) results.show(wanted.query, found, kinds.chosen());
+      if (wanted.query.trim()) await results.show(wanted.query, found, kinds.chosen());
       else results.clear("");
     } catch (error) {
       console.error(error);
@@ -83,19 +85,19 @@ class SearchPage {
   }
 
   private ready(): Promise<Ready> {
-    this.loading ??= loadSearch().then(({ data, texts }) => {
-      const results = new Results(
-        { status: this.status, hits: part(this.root, "hits"), more: part(this.root, "more") },
-        data,
-        texts,
-      );
-      const kinds = new Kinds(part(this.root, "kinds"), data.kinds, () => {
+    this.loading ??= loadManifest().then((manifest) => {
+      const search = engine(manifest, load);
+      const places = { status: this.status, hits: part(this.root, "hits"), more: part(this.root, "more") };
+      const results = new Results(places, search, manifest.kinds);
+      const kinds = new Kinds(part(this.root, "kinds"), manifest.kinds, () => {
         const wanted = { query: asked().query, kinds: kinds.chosen() };
         remember(wanted);
         void this.show(wanted);
       });
-      return { search: searcher(data), kinds, results };
+      return { search, kinds, results };
     });
+    // What did not come is asked for again with the next query.
+    this.loading.catch(() => (this.loading = undefined));
     return this.loading;
   }
 }

@@ -1,7 +1,7 @@
 // The kinds of pages among the results, as boxes to tick.
 
 import { make } from "./dom";
-import type { SearchData } from "./search_data";
+import type { Manifest } from "./search_api";
 
 export class Kinds {
   private readonly boxes = new Map<string, { input: HTMLInputElement; label: HTMLElement; count: HTMLElement }>();
@@ -9,7 +9,7 @@ export class Kinds {
   /** place: a fieldset; changed: told of every tick. */
   constructor(
     private readonly place: HTMLElement,
-    kinds: SearchData["kinds"],
+    kinds: Manifest["kinds"],
     changed: () => void,
   ) {
     for (const [kind, , title] of kinds) {

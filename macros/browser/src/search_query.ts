@@ -1,49 +1,64 @@
-// What somebody typed, as groups of terms: one group for each word that counts, with all that may stand for it.
+// What somebody typed, as groups of terms: one group for each word that counts, with all that may stand for it;
+// and the phrases in quotes, which a page must hold word for word.
 
 import { forms, stemmed, words } from "../../source/words";
+import type { Group } from "./search_api";
 import { spellings } from "./search_spelling";
 import { search_stop_words } from "./words";
 
 const MOST_LETTERS = 300;
 const MOST_GROUPS = 12;
 const LONGEST_PHRASE = 8;
-export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.4, prefix: 0.2, similar: 0.5 } as const;
+export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.2, prefix: 0.2, unfinished: 0.5, similar: 0.5 } as const;
+const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
 const STOP_WORDS = new Set(search_stop_words.split(" "));
 
-/** terms: term of the index -> how much it counts. typed: the word itself, open when more letters may follow. */
-export interface Group {
-  readonly typed: string;
-  readonly open: boolean;
-  readonly terms: ReadonlyMap<string, number>;
+/** The words of a phrase that have places, and how far each is from the first. */
+export type Phrase = readonly { readonly form: string; readonly offset: number }[];
+
+export interface Question {
+  readonly groups: readonly Group[];
+  readonly phrases: ReadonlyMap<string, Phrase>;
 }
 
-/** Phrase of stems -> terms of the words of the vocabulary that it names. */
-export type Tags = ReadonlyMap<string, readonly string[]>;
+/** Stems of a phrase, with spaces between -> terms under which it is found besides. */
+export type Named = ReadonlyMap<string, readonly string[]>;
 
 interface Token {
   readonly form: string;
   readonly joined: string;
   readonly stops: boolean;
-  readonly tags: Set<string>;
+  readonly extra: Map<string, number>;
 }
 
 /** Whether a form carries so little meaning that a query does without it. */
 export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);
 
-export function groupsOf(query: string, tags: Tags): Group[] {
+export function read(query: string, named: Named): Question {
   const text = query.slice(0, MOST_LETTERS);
   const tokens = tokensOf(text);
-  addTags(tokens, tags);
+  addTags(tokens, named);
+  addPairs(tokens);
   const counting = tokens.filter((token) => !token.stops);
   const kept = counting.length > 0 ? counting : tokens;
-  const last = /\s$/.test(text) ? undefined : tokens[tokens.length - 1];
+  const last = /[\s"”»]$/.test(text) ? undefined : tokens[tokens.length - 1];
   const groups = new Map<string, Group>();
   for (const token of kept) {
     const before = groups.get(token.form);
     groups.set(token.form, group(token, token === last || before?.open === true));
   }
-  return [...groups.values()].slice(0, MOST_GROUPS);
+  return { groups: [...groups.values()].slice(0, MOST_GROUPS), phrases: phrasesIn(text) };
+}
+
+function phrasesIn(text: string): Map<string, Phrase> {
+  const found = new Map<string, Phrase>();
+  for (const [, quoted = ""] of text.matchAll(QUOTED)) {
+    const all = words(quoted).flatMap(({ parts }) => parts);
+    const placed = all.map((form, offset) => ({ form, offset })).filter(({ form }) => !isStopWord(form));
+    if (placed.length > 0) found.set(quoted.trim(), placed);
+  }
+  return found;
 }
 
 function tokensOf(text: string): Token[] {
@@ -54,21 +69,31 @@ function tokensOf(text: string): Token[] {
       form,
       joined: word.joined === form ? (forms(word)[0] ?? "") : word.joined,
       stops: isStopWord(form),
-      tags: new Set<string>(),
+      extra: new Map<string, number>(),
     }));
   });
 }
 
-function addTags(tokens: readonly Token[], tags: Tags): void {
+function addTags(tokens: readonly Token[], named: Named): void {
   for (let start = 0; start < tokens.length; start++) {
     for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_PHRASE); end++) {
       const span = tokens.slice(start, end);
-      const found = tags.get(span.map((token) => stemmed(token.form)).join(" "));
+      const phrase = span.map((token) => stemmed(token.form)).join(" ");
+      const found = named.get(phrase);
       // "it" in "who owns it" is not the department.
       if (!found || (span.every((token) => token.stops) && span.length < tokens.length)) continue;
-      for (const token of span) for (const tag of found) token.tags.add(tag);
+      for (const token of span) for (const term of found) token.extra.set(term, WEIGHT.tag);
     }
   }
+}
+
+/** "time table" may be written "timetable". */
+function addPairs(tokens: readonly Token[]): void {
+  tokens.slice(1).forEach((token, at) => {
+    const before = tokens[at];
+    if (!before || before.stops || token.stops) return;
+    for (const one of [before, token]) one.extra.set(before.form + token.form, WEIGHT.joined);
+  });
 }
 
 function group(token: Token, open: boolean): Group {
@@ -81,6 +106,6 @@ function group(token: Token, open: boolean): Group {
     add(spelled, WEIGHT.spelling);
     add(stemmed(spelled), WEIGHT.spelling * WEIGHT.stem);
   }
-  for (const tag of token.tags) add(tag, WEIGHT.tag);
+  for (const [term, weight] of token.extra) add(term, weight);
   return { typed: token.form, open, terms };
 }

@@ -7,7 +7,6 @@ and is as fresh as that page.
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -16,7 +15,6 @@ from macros.kinds import KINDS
 from macros.kinds.document import Document
 from macros.model.hub import Hub
 from macros.model.library import SHEETS
-from macros.outputs import search_index
 from macros.outputs.assets import FOLDER, script, written
 from macros.outputs.search.analysis import BOOSTS, analysed
 from macros.outputs.search.documents import PAGE, documents_of, phrases, place_of, speaking
@@ -38,10 +36,7 @@ def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
     shown = {page.path for page in pages}
     spoken = speaking(hub.library)
     documents = [spoken(one) for one in documents_of(hub) if site_path(one.path) in shown]
-    # As long as the browser code reads the whole index: goes with search_index.py and lunr_index.py above.
-    former = search_index.search_files(hub, pages)
-    more = json.loads(former.pop(FILES))
-    return former | files_of(documents, kinds(), phrases(hub), facets(hub, documents), more)
+    return files_of(documents, kinds(), phrases(hub), facets(hub, documents))
 
 
 def files_of(
@@ -49,7 +44,6 @@ def files_of(
     kinds: Sequence[tuple[str, str, str]] = (),
     phrases: Mapping[str, Sequence[str]] | None = None,
     facets: Sequence[object] = (),
-    more: Mapping[str, object] | None = None,
 ) -> dict[str, bytes]:
     """Return the scripts for any documents.
 
@@ -86,7 +80,6 @@ def files_of(
         "kind": "".join(base36(names.index(one.kind)) if one.kind in names else "0" for one in documents),
         "titles": titles,
         "phrases": dict(phrases or {}),
-        **(more or {}),
     }
     files = {f"{FOLDER}/{folder}/{name}.js": script(f"{folder}/{name}", one) for name, one in parts.items()}
     return {**files, FILES: script("search-files", written(manifest))}

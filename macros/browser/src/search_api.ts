@@ -1,0 +1,75 @@
+// What the search engine takes and gives: types only. outputs/search/ writes the files, pages show the answers.
+
+/** Brings the value of a file by its name below assets/hub; rejects with a reason when it cannot. */
+export type Load = (name: string) => Promise<unknown>;
+
+/** What is known before anything is asked. Shards are named by their first term, word or form, in UTF-16 order. */
+export interface Manifest {
+  readonly folder: string;
+  readonly count: number;
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
+  readonly places: readonly string[];
+  /** How many documents each shard of texts holds, a base-36 digit each. */
+  readonly documents: string;
+  readonly kinds: readonly (readonly [name: string, one: string, many: string])[];
+  /** Per document, the number of its kind, base 36. */
+  readonly kind: string;
+  /** Per document, how many words of its title count, base 36. */
+  readonly titles: string;
+  /** Stems of a phrase, with spaces between -> other terms under which it is found. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Section = readonly [anchor: string, heading: string, paragraphs: readonly string[]];
+export type Doc = readonly [path: string, title: string, summary: string, sections: readonly Section[]];
+/** Words of a list with the documents that name them, as gaps. */
+export type Facet = readonly [list: string, title: string, words: readonly (readonly [id: string, title: string, documents: readonly number[]])[]];
+
+/** document: its number. */
+export interface Hit {
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A hit as it is shown. path: with the anchor of the section that answers best; heading: of that section. */
+export interface Shown {
+  readonly document: number;
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly heading: string;
+  readonly passage: readonly Piece[];
+}
+
+/** terms: term of the index -> how much it counts. typed: the word itself, open when more letters may follow. */
+export interface Group {
+  readonly typed: string;
+  readonly open: boolean;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** hits: all, best first. similar: typed words that no page holds -> those that were taken instead. shown: the first. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly groups: readonly Group[];
+  readonly phrases: readonly string[];
+  readonly similar: ReadonlyMap<string, readonly string[]>;
+  readonly shown: readonly Shown[];
+}
+
+/** Each rejects, saying which, when a file does not come; asked again, it tries again. */
+export interface Engine {
+  /** most: how many hits are shown at once. */
+  ask(query: string, most?: number): Promise<Answer>;
+  /** Show any hits of an answer. */
+  show(answer: Answer, hits: readonly Hit[]): Promise<Shown[]>;
+  facets(): Promise<readonly Facet[]>;
+  kindOf(document: number): string;
+}

@@ -1,0 +1,24 @@
+// Brings the files of the search as scripts that hand over data: pages opened from a file can load nothing else.
+
+import type { Load, Manifest } from "./search_api";
+
+/** Beside search.html, two folders above hub.js, from where names of files count. */
+const MANIFEST = "../../search-files";
+
+/** Load a file, once more past the cache when it does not come or comes without its data. */
+async function bring(file: string, name: string): Promise<unknown> {
+  for (const again of [false, true]) {
+    try {
+      await window.Hub.need(file, again);
+    } catch (error) {
+      if (again) throw error;
+    }
+    const value = window.Hub.data(name);
+    if (value !== undefined && value !== null) return value;
+  }
+  throw new Error(`${name} came without its data`);
+}
+
+export const load: Load = (name) => bring(name, name);
+
+export const loadManifest = async (): Promise<Manifest> => (await bring(MANIFEST, "search-files")) as Manifest;

@@ -1,0 +1,118 @@
+// Orders the first hits again by what their texts say, which no index of single words knows: how much of the query
+// one title, summary or heading holds, whether in the order as typed, and how near the words stand in a paragraph.
+
+import type { Doc, Group, Hit } from "./search_api";
+import { byScore } from "./search_rank";
+import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from "./search_text";
+
+/** How much each sign is worth; what it is a share of is at most 1. */
+const WORTH = { title: 0.25, titleOrder: 0.5, whole: 2, summary: 0.25, summaryOrder: 0.25, heading: 0.25, headingOrder: 0.5, near: 0.25 } as const;
+/** Words of a query that stand no further apart, in words, belong together. */
+const NEAR = 12;
+const NEXT = 3;
+
+/** The query as far as pages answer it. rarity: how telling each group is. */
+export interface Sought {
+  readonly groups: readonly Group[];
+  readonly rarity: readonly number[];
+  readonly read: Reader;
+}
+
+export const sought = (groups: readonly Group[], rarity: readonly number[]): Sought => ({ groups, rarity, read: reader(groups) });
+
+/** Words of the query in a text. */
+interface Mark {
+  readonly at: number;
+  readonly group: number;
+}
+
+export function marksIn({ words }: Text, read: Reader): Mark[] {
+  const found: Mark[] = [];
+  words.forEach((word, at) => {
+    const group = read(word);
+    if (group >= 0) found.push({ at, group });
+  });
+  return found;
+}
+
+export function again(hits: readonly Hit[], docs: readonly Doc[], query: Sought): Hit[] {
+  const first = docs.map((doc, at) => {
+    const { document, score } = hits[at] ?? { document: 0, score: 0 };
+    return { document, score: score * worthOf(doc, query) };
+  });
+  return [...first.sort(byScore), ...hits.slice(docs.length)];
+}
+
+function worthOf(doc: Doc, query: Sought): number {
+  const { title, summary, sections } = readDoc(doc);
+  const best = { heading: 0, order: 0, near: 0 };
+  for (const section of sections) {
+    const found = signs(section, query);
+    best.heading = Math.max(best.heading, found.heading);
+    best.order = Math.max(best.order, found.order);
+    best.near = Math.max(best.near, found.near);
+  }
+  const [inTitle, inSummary] = [marksIn(title, query.read), marksIn(summary, query.read)];
+  return (
+    (1 + WORTH.title * cover(inTitle, query)) *
+    (match(title, inTitle, query) > 0.999 ? WORTH.whole : 1) *
+    (1 + WORTH.titleOrder * order(inTitle, query)) *
+    (1 + WORTH.summary * cover(inSummary, query)) *
+    (1 + WORTH.summaryOrder * order(inSummary, query)) *
+    (1 + WORTH.heading * best.heading) *
+    (1 + WORTH.headingOrder * best.order) *
+    (1 + WORTH.near * best.near)
+  );
+}
+
+/** What a section says of the query. heading: how much of the one the other holds, both ways. */
+function signs({ heading, paragraphs }: ReadSection, query: Sought): { heading: number; order: number; near: number } {
+  const marks = marksIn(heading, query.read);
+  const near = Math.max(0, ...paragraphs.map((paragraph) => nearness(marksIn(paragraph, query.read), query)));
+  return { heading: match(heading, marks, query), order: order(marks, query), near };
+}
+
+/** How well a section answers, to choose the one to land on. */
+export function sectionWorth(section: ReadSection, query: Sought): number {
+  const { heading, order: inOrder, near } = signs(section, query);
+  return near + heading + inOrder;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Which share of the query those words are, telling ones counting for more. */
+function cover(marks: readonly Mark[], { rarity }: Sought): number {
+  const found = new Set(marks.map(({ group }) => group));
+  return found.size === 0 ? 0 : sum([...found].map((group) => rarity[group] ?? 0)) / sum(rarity);
+}
+
+/** How much of a title the query is, and of the query the title: 1 where both say the same. */
+function match({ words }: Text, marks: readonly Mark[], query: Sought): number {
+  const counting = words.reduce((count, word) => count + (stops(word) ? 0 : 1), 0);
+  const held = Math.min(1, new Set(marks.map(({ group }) => group)).size / (counting || 1));
+  return cover(marks, query) * held;
+}
+
+/** The greatest share of the query that stands close together. */
+export function nearness(marks: readonly Mark[], query: Sought): number {
+  let most = 0;
+  marks.forEach(({ at }, first) => {
+    let end = first;
+    while ((marks[end]?.at ?? Infinity) - at < NEAR) end++;
+    most = Math.max(most, cover(marks.slice(first, end), query));
+  });
+  return most;
+}
+
+/** Which share of the neighbours in the query are neighbours here, in the same order. */
+function order(marks: readonly Mark[], { rarity }: Sought): number {
+  const pair = (group: number): number => (rarity[group] ?? 0) + (rarity[group + 1] ?? 0);
+  const all = sum(rarity.slice(1).map((_, group) => pair(group)));
+  const found = new Set<number>();
+  marks.forEach(({ at, group }, first) => {
+    for (let next = first + 1; (marks[next]?.at ?? Infinity) - at <= NEXT; next++) {
+      if (marks[next]?.group === group + 1) found.add(group);
+    }
+  });
+  return found.size === 0 ? 0 : sum([...found].map(pair)) / all;
+}

@@ -1,0 +1,76 @@
+// What else a typed word may stand for, from the words that pages hold.
+
+import type { Shards, Vocabulary } from "./search_shards";
+
+const MOST_COMPLETIONS = 12;
+const MOST_SIMILAR = 5;
+export const SHORTEST_PREFIX = 2;
+
+interface Counted {
+  readonly word: string;
+  readonly count: number;
+}
+
+const byCount = (one: Counted, other: Counted): number => other.count - one.count || (one.word < other.word ? -1 : 1);
+
+/** The most frequent words that begin so, without the word itself. */
+export async function completions(shards: Shards, typed: string): Promise<Counted[]> {
+  if (typed.length < SHORTEST_PREFIX) return [];
+  const found: Counted[] = [];
+  for (const { words, counts } of await shards.vocabulary(typed)) {
+    words.forEach((word, at) => {
+      if (word !== typed && word.startsWith(typed)) found.push({ word, count: counts[at] ?? 0 });
+    });
+  }
+  return found.sort(byCount).slice(0, MOST_COMPLETIONS);
+}
+
+/** How many slips of the pen a word may hold; short words have too many neighbours. */
+const furthest = (typed: string): number => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
+
+/** Words at the least distance at which there are any: nearest beginnings first, as few slips are in the first letters. */
+export async function similarTo(shards: Shards, typed: string): Promise<Counted[]> {
+  const most = furthest(typed);
+  if (most === 0) return [];
+  const [first = "", second = ""] = typed;
+  for (const beginnings of [[first + second, second + first], [first], [""]]) {
+    const found = nearest(await shards.vocabulary(...beginnings), typed, most);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function nearest(vocabularies: readonly Vocabulary[], typed: string, most: number): Counted[] {
+  let least = most;
+  let found: Counted[] = [];
+  for (const { words, counts } of vocabularies) {
+    words.forEach((word, at) => {
+      if (Math.abs(word.length - typed.length) > least) return;
+      const far = distance(typed, word, least);
+      if (far > least) return;
+      if (far < least) found = [];
+      least = far;
+      found.push({ word, count: counts[at] ?? 0 });
+    });
+  }
+  return found.sort(byCount).slice(0, MOST_SIMILAR);
+}
+
+/** Letters to change, drop, add or swap with their neighbour; anything above `most` once it is more than that. */
+export function distance(one: string, other: string, most: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[other.length] ?? most + 1;
+}
