@@ -5,12 +5,13 @@ import type { Case, Cases } from "./case_data";
 import { fill, make } from "./dom";
 import * as words from "./words";
 
-/** like: why it is like the reader's organisation; "" to say nothing. compare: told when the box is ticked. */
+/** page: where what is picked is compared. like: why it is like the reader's organisation; "" to say nothing. compare: told when the box is ticked. */
 export interface CardOptions {
   readonly href: string;
   readonly like: string;
   readonly compared: boolean;
   readonly full: boolean;
+  readonly page: string;
   readonly compare: (on: boolean) => void;
 }
 
@@ -40,17 +41,22 @@ export function caseCard(data: Cases, one: Case, options: CardOptions): HTMLLIEl
       make("span", {}, titleOf(data, one, "evidence")),
       make("label", { class: "hub-explore__compare" }, box, make("span", {}, words.explore_compare)),
       reason,
+      // Seen only when the keyboard is there: the bar of picked cases comes before all the cards.
+      make("a", { class: "hub-hidden hub-explore__go", href: options.page }, words.explore_go_there),
     ),
   );
-  limit(card, options.full);
+  limit(card, options.full, options.page);
   return card;
 }
 
 /** full: as many are picked as can be compared; a box that cannot be ticked has its reason beside it. */
-export function limit(card: Element, full: boolean): void {
+export function limit(card: Element, full: boolean, page: string): void {
   const box = card.querySelector<HTMLInputElement>("[data-hub-compare-case]");
   const reason = card.querySelector<HTMLElement>(".hub-explore__limit");
-  if (!box || !reason) return;
+  const go = card.querySelector<HTMLAnchorElement>(".hub-explore__go");
+  if (!box || !reason || !go) return;
+  go.hidden = !box.checked;
+  go.href = page;
   box.disabled = full && !box.checked;
   reason.hidden = !box.disabled;
   if (box.disabled) box.setAttribute("aria-describedby", reason.id);

@@ -161,6 +161,7 @@ class Explorer {
         like: this.state.sort === "like" ? (this.like?.get(one.id)?.says ?? "") : "",
         compared: this.state.compared.includes(one.id),
         full,
+        page: this.tray.address(this.state.compared),
         compare: (on) => this.pick(on ? [...this.state.compared, one.id] : this.state.compared.filter((id) => id !== one.id)),
       }),
     );
@@ -187,7 +188,7 @@ class Explorer {
     for (const box of this.root.querySelectorAll<HTMLInputElement>("[data-hub-compare-case]")) {
       box.checked = this.state.compared.includes(box.dataset["hubCompareCase"] ?? "");
     }
-    for (const card of part(this.root, "cards").children) limit(card, full);
+    for (const card of part(this.root, "cards").children) limit(card, full, this.tray.address(this.state.compared));
   }
 }
 

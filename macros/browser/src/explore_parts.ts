@@ -50,18 +50,22 @@ export class Tray {
     private readonly clear: () => void,
   ) {}
 
+  /** Where these cases are compared. */
+  address(ids: readonly string[]): string {
+    return `${this.page}#${new URLSearchParams(ids.map((id) => ["case", id])).toString()}`;
+  }
+
   show(ids: readonly string[]): void {
     if (ids.length === 0) {
       this.place.replaceChildren();
       return;
     }
     const names = ids.map((id) => this.data.cases.find((one) => one.id === id)?.organisation ?? id);
-    const address = `${this.page}#${new URLSearchParams(ids.map((id) => ["case", id])).toString()}`;
     const says = [make("span", { class: "hub-explore__names" }, `${fill(words.explore_picked, { names: names.join(", ") })} `)];
     if (ids.length >= MOST) says.push(make("span", {}, words.explore_most));
     this.place.replaceChildren(
       make("p", {}, ...says),
-      make("a", { class: "hub-button hub-button--main", href: address }, fill(ids.length === 1 ? words.explore_go_one : words.explore_go, { count: ids.length })),
+      make("a", { class: "hub-button hub-button--main", href: this.address(ids) }, fill(ids.length === 1 ? words.explore_go_one : words.explore_go, { count: ids.length })),
       button(words.explore_unpick, "hub-button hub-button--quiet", this.clear),
     );
   }

@@ -4,6 +4,7 @@ import type { HubApi, Start } from "./api";
 import { offer } from "./file";
 import { drop, get, HUB, keyOf, keysBefore, shared } from "./places";
 import { watchSearchBoxes } from "./search_box";
+import { stopWhereItScrolls } from "./scrolling";
 import { showBar } from "./shared_bar";
 import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./storage";
 import { start_failed } from "./words";
@@ -77,6 +78,7 @@ function startPage(): void {
       .then(() => begin(element, name))
       .catch((error: unknown) => fail(element, error));
   }
+  stopWhereItScrolls(document);
   watchSearchBoxes();
   showBar();
   follow();

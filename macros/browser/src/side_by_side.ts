@@ -7,6 +7,7 @@ import { csv } from "./csv";
 import { button, fill, make, onClick, part } from "./dom";
 import { offer } from "./file";
 import { sayChoiceOnPaper } from "./paper_address";
+import { stopWhereItScrolls } from "./scrolling";
 import { plainRows, ROWS } from "./side_rows";
 import type { Details, Side } from "./side_rows";
 import * as words from "./words";
@@ -64,6 +65,7 @@ class SideBySide {
     const names = this.sides.map(({ one }) => one.organisation).join(", ");
     part(this.root, "status").textContent = this.sides.length > 0 ? fill(words.sides_shown, { names }) : "";
     part(this.root, "table").replaceChildren(this.sides.length > 0 ? this.table() : this.empty());
+    stopWhereItScrolls(part(this.root, "table"));
   }
 
   private empty(): HTMLElement {

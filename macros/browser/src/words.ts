@@ -22,6 +22,7 @@ export const explore_compare_which = "Compare: {title}";
 export const explore_picked = "To compare: {names}.";
 export const explore_most = "Four is the most.";
 export const explore_limit = "Four are picked; take one off first.";
+export const explore_go_there = "Compare what is picked";
 export const explore_go = "Compare {count} cases";
 export const explore_go_one = "Open for comparison";
 export const explore_unpick = "Pick none";
