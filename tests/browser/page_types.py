@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from playwright.sync_api import Page, Response
+
 from macros.kinds import BY_NAME
 from macros.kinds.loading import load
 from macros.model.entry import Entry
@@ -30,6 +32,10 @@ FIXED = {
     "architecture": "about/architecture.html",
     "search": "search.html",
     "my organisation": "my-organisation.html",
+    "explorer": "cases/explore.html#outcome=mixed&case=telstra",
+    "what went wrong": "cases/went-wrong.html",
+    "cases side by side": "cases/compare.html#case=telstra&case=rbs&case=oxfam&case=virgin-trains",
+    "matrix": "cases/headings.html",
     "not found": "404.html",
 }
 
@@ -52,6 +58,7 @@ FOUND: dict[str, tuple[str, Callable[..., bool]]] = {
     "debate": ("guide", lambda entry: entry.type == "debate"),
     "checklist": ("checklist", lambda entry: True),
     "template": ("template", lambda entry: True),
+    "reading path": ("path", lambda entry: True),
     "check with a verdict": ("diagnostic", lambda entry: entry.result == "verdict" and _is_long(entry)),
     "check with levels": ("diagnostic", lambda entry: entry.result == "levels" and _is_long(entry)),
 }
@@ -75,6 +82,15 @@ def path_of(name: str) -> str:
     if name in FIXED:
         return FIXED[name]
     return f"{BY_NAME[entry_of(name).kind].folder}/{entry_of(name).id}.html"
+
+
+def opened(page: Page, address: str) -> Response | None:
+    """Go to a page and wait until each of its tools has started; another fragment of the same page loads it anew."""
+    if address.partition("#")[0] == page.url.partition("#")[0]:
+        page.goto("about:blank")
+    answer = page.goto(address)
+    page.wait_for_selector("[data-hub]:not([data-hub-ready])", state="detached")
+    return answer
 
 
 def entry_of(name: str) -> Entry:

@@ -7,21 +7,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from macros.pages.case_facets import cases_of, facets
-from tests.browser.axe import in_every_view
 from tests.browser.hands import Keyboard
-from tests.browser.layout import cut_off, too_small, too_wide
-from tests.browser.page_types import shipped
-from tests.browser.watching import watch, watched_page
+from tests.browser.page_types import opened, path_of, shipped
+from tests.browser.watching import watch
 
 HUB = shipped()
 CASES = cases_of(HUB)
-PAGES = {
-    "explorer": "cases/explore.html#outcome=mixed&case=telstra",
-    "nothing": "cases/explore.html#outcome=closed&sector=retail",
-    "side by side": "cases/compare.html#case=telstra&case=rbs&case=oxfam&case=virgin-trains",
-    "headings": "cases/headings.html",
-    "what went wrong": "cases/went-wrong.html",
-}
 HOSTILE = "#outcome=%E0%A4%A&__proto__=x&sort=%00&case=nobody&sector=<b>&sector=retail"
 
 
@@ -55,12 +46,6 @@ def cards(page: Page) -> set[str]:
     while page.locator("[data-hub-part=more]").is_visible():
         page.locator("[data-hub-part=more]").click()
     return set(page.locator(".hub-card__title").all_inner_texts())
-
-
-def opened(page: Page, address: str) -> None:
-    page.goto("about:blank")
-    page.goto(address)
-    page.wait_for_selector(":is([data-hub=explore], [data-hub=side_by_side])[data-hub-ready]")
 
 
 def says(page: Page, count: int) -> None:
@@ -120,7 +105,8 @@ def test_cases_are_picked_by_keyboard_and_stand_side_by_side(page: Page, base: s
     first, second = CASES[0], CASES[1]
     for case in (first, second):
         hand.press(page.get_by_role("checkbox", name=f"Compare: {case.title}"))
-    hand.press(page.get_by_role("link", name="Compare 2 cases"))
+    # The next stop, though the bar of picked cases stands before all the cards.
+    hand.press(page.get_by_role("link", name="Compare what is picked").last)
     page.wait_for_selector("[data-hub=side_by_side][data-hub-ready]")
     heads = page.get_by_role("columnheader").locator("> a")
     expect(heads).to_have_text([first.organisation, second.organisation])
@@ -138,6 +124,18 @@ def test_cases_are_picked_by_keyboard_and_stand_side_by_side(page: Page, base: s
     expect(page.locator(".hub-shows:target")).to_be_visible()
     page.go_back()
     expect(heads).to_have_text([second.organisation, "Telstra"])
+
+
+def test_a_fifth_case_cannot_be_picked_and_its_box_says_why(page: Page, site_url: str) -> None:
+    four = "&".join(f"case={case.id}" for case in CASES[:4])
+    opened(page, f"{site_url}cases/explore.html#sort=organisation&{four}")
+    fifth = page.get_by_role("checkbox", name=f"Compare: {CASES[4].title}")
+    expect(fifth).to_be_disabled()
+    expect(fifth).to_have_accessible_description("Four are picked; take one off first.")
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.get_by_role("checkbox", name=f"Compare: {CASES[3].title}").uncheck()
+    expect(page.get_by_role("link", name="Compare 3 cases")).to_be_in_viewport()
+    expect(fifth).to_be_enabled()
 
 
 def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
@@ -159,20 +157,6 @@ def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
     expect(page.locator(".hub-call .hub-card__like").first).to_contain_text("Like you: ")
 
 
-def test_axe_finds_nothing_and_nothing_is_cut_off(browser: Browser, site_url: str) -> None:
-    with watched_page(browser, bypass_csp=True, reduced_motion="reduce") as page:
-        for name, path in PAGES.items():
-            page.goto("about:blank")
-            page.goto(site_url + path)
-            page.wait_for_load_state("networkidle")
-            found = in_every_view(page)
-            page.set_viewport_size({"width": 1280, "height": 800})
-            found += [*too_small(page), *too_wide(page)]
-            page.set_viewport_size({"width": 320, "height": 800})
-            found += [*too_small(page), *too_wide(page), *cut_off(page)]
-            assert found == [], name
-
-
 @pytest.fixture
 def still(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(java_script_enabled=False)
@@ -190,11 +174,12 @@ def test_without_scripts_the_lists_lead_to_every_case(still: Page, site_url: str
     expect(still.locator("select:visible, button:visible")).to_have_count(0)
 
 
-def test_a_matrix_and_a_comparison_are_printed_across(page: Page, site_url: str) -> None:
-    for path in (PAGES["headings"], PAGES["side by side"]):
-        page.goto("about:blank")
-        page.goto(site_url + path)
-        page.wait_for_load_state("networkidle")
-        page.emulate_media(media="print")
-        assert page.locator("button:visible, select:visible").count() == 0
-        page.emulate_media(media="screen")
+def test_on_paper_all_that_was_found_stands_with_its_address_and_nothing_to_press(page: Page, site_url: str) -> None:
+    page.emulate_media(media="print")
+    for name in ("explorer", "cases side by side"):
+        opened(page, site_url + path_of(name))
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(page.get_by_text(site_url + path_of(name))).to_be_visible()
+        expect(page.locator("select:visible, input:visible, .hub-button:visible")).to_have_count(0)
+        if name == "explorer":
+            assert set(page.locator(".hub-card__title").all_inner_texts()) == having("outcome", "mixed")

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.filling import fill_check, show_result
 from tests.browser.journey import ready
-from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, path_of
+from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, opened, path_of
 from tests.browser.walking import walk
 from tests.browser.watching import watched_page
 
@@ -35,7 +35,7 @@ def walk_everywhere(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("name", [name for name in TYPES if name != "not found"])
 def test_the_focus_is_seen_everywhere(name: str, view: Page, site_url: str) -> None:
-    view.goto(site_url + path_of(name))
+    opened(view, site_url + path_of(name))
     assert walk_everywhere(view) == []
 
 

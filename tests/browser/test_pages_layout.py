@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.layout import cut_off, moving, spread_text, too_small, too_wide
-from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, handful, path_of
+from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, handful, opened, path_of
 from tests.browser.watching import watched_page
 
 HEIGHT = 800
@@ -48,7 +48,7 @@ def faults(page: Page) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("path", [*map(path_of, TYPES), *handful()])
 def test_a_page_bears_it(path: str, view: Page, site_url: str) -> None:
-    view.goto(site_url + path)
+    opened(view, site_url + path)
     assert faults(view) == {}
 
 
