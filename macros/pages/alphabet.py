@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros import strings
+from macros.kinds.library.parts import part_of
 from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
 from macros.model.record import Framework, Network, Record, Term
@@ -76,8 +77,9 @@ def _words(hub: Hub) -> Iterator[Line]:
 
 
 def _records(hub: Hub) -> Iterator[Line]:
-    for name, record in hub.library.found.values():
-        place, about = (site_path(path_of(name)), record.id), strings.text(f"labels.kind.{record.sort}")
+    for _, record in hub.library.found.values():
+        page = site_path(path_of(part_of(hub.library, record)))
+        place, about = (page, record.id), strings.text(f"labels.kind.{record.sort}")
         yield Line(_capital(record.name), "", about, place)
         for other in _other_names(record):
             yield Line(_capital(other), _capital(record.name), about, place)

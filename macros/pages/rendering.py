@@ -23,7 +23,7 @@ from macros.pages.citations import Citations
 from macros.pages.environment import environment
 from macros.pages.gaps import gaps, with_notes
 from macros.pages.keeping import Asked
-from macros.pages.links import pack_path, relative, rewrite, site_path
+from macros.pages.links import pack_path, relative, site_path
 from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.shelves import Shelves
@@ -74,7 +74,7 @@ class Rendering:
         """Render a text of an entry's YAML; entry: whose text it is, None for the entry of this page."""
         owner = entry or self.entry
         file = owner.path if owner else ""
-        return inline_html(text, lambda target: rewrite(target, file, self.path))
+        return inline_html(text, lambda target: self.shelves.rewrite(target, file))
 
     def body(self) -> Markup:
         """Render the body of this page's entry, that of a template with gaps for its blanks."""
@@ -90,7 +90,7 @@ class Rendering:
         return Terms(self.hub.library, entry.title, self.shelves.href)
 
     def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
-        return body_html(text, lambda to: rewrite(to, file, self.path), self._expand, self.sources.cites, marks)
+        return body_html(text, lambda to: self.shelves.rewrite(to, file), self._expand, self.sources.cites, marks)
 
     # ---- links, cards and tools
 
@@ -211,7 +211,7 @@ class Rendering:
 
     def says(self, word: Word) -> Markup:
         """Render what a list says of a word."""
-        return inline_html(word.says or "", lambda target: rewrite(target, VOCABULARY, self.path))
+        return inline_html(word.says or "", lambda target: self.shelves.rewrite(target, VOCABULARY))
 
     # ---- what is said about an entry
 

@@ -1,7 +1,10 @@
 """What a page shows of the library's records: where each stands, what it says, who uses it."""
 
+from posixpath import dirname, normpath
+
 from markupsafe import Markup, escape
 
+from macros.kinds.library.parts import part_of
 from macros.kinds.library.reading import path_of
 from macros.model.entry import Entry, Source
 from macros.model.fields import NOT_STATED
@@ -23,18 +26,27 @@ class Shelves:
         self.path = path
 
     def page_of(self, name: str) -> str:
-        """Return the address of the page of a file of records. name: of the file, `glossary`."""
+        """Return the address of the page of a file of records, or of a part of one. name: `glossary`."""
         return relative(self.path, site_path(path_of(name)))
 
     def href(self, record: Record) -> str:
-        """Return the address of a record, on the page of its file."""
-        page = site_path(path_of(self.hub.library.sheet_of(record.id)))
+        """Return the address of a record, on the page where it stands whole."""
+        page = site_path(path_of(part_of(self.hub.library, record)))
         return f"#{record.id}" if page == self.path else f"{relative(self.path, page)}#{record.id}"
+
+    def rewrite(self, target: str, file: str) -> str:
+        """Return an author's link for this page; one to a record leads to where that stands. file: of the link."""
+        path, _, anchor = target.partition("#")
+        record = self.hub.library.record(anchor) if anchor else None
+        named = normpath(f"{dirname(file)}/{path}") if path else file
+        if record and named == path_of(self.hub.library.sheet_of(record.id)):
+            return self.href(record)
+        return rewrite(target, file, self.path)
 
     def says(self, text: str, record: Record) -> Markup:
         """Render a text of a record."""
         file = path_of(self.hub.library.sheet_of(record.id))
-        return inline_html(text, lambda target: rewrite(target, file, self.path))
+        return inline_html(text, lambda target: self.rewrite(target, file))
 
     def users(self, record: Record) -> tuple[Entry, ...]:
         """Return the entries that name a record or cite it."""

@@ -17,6 +17,9 @@ from tests.hub_files import write_sound_hub
 WORDS = ("works council", "staff side", "pilot group", "works", "DPIA", "e-discovery", "data controller", "legal hold")
 
 
+YEARS = range(1960, 2026)
+
+
 def term(name: str, **more: object) -> Term:
     return Term.model_validate({"id": f"t-{name.replace(' ', '-').lower()}", "term": name, "says": "So & so.", **more})
 
@@ -118,3 +121,22 @@ def test_many_terms_cost_no_more_than_a_look_at_each_word():
     finder = Finder([term(f"term number {number}") for number in range(500)])
 
     assert [one.id for _, one in finder.find("word " * 20_000 + "Term number 7")] == ["t-term-number-7"]
+
+
+def test_a_long_file_of_records_leads_to_each_on_the_page_of_its_kind(tmp_path):
+    root = write_sound_hub(tmp_path)
+    path = root / "docs/library/resources.yml"
+    head, one = path.read_text("utf-8").split("resources:\n")
+    more = [
+        one.replace("id: mill-report", f"id: study-{year}").replace("year: 2013", f"year: {year}") for year in YEARS
+    ]
+    studies = "".join(more).replace("kind: report", "kind: study")
+    path.write_text(f"{head}resources:\n{one}{studies}", encoding="utf-8")
+    hub = load(root, use_cache=False).hub
+    assert hub is not None
+    made = {page.path: page.html for page in all_pages(hub) if page.path.startswith("library/resources")}
+
+    assert set(made) == {f"library/resources{end}.html" for end in ("-report", "-study-2015", "-study", "")}
+    for record, end in {"mill-report": "-report", "study-2014": "-study", "study-2015": "-study-2015"}.items():
+        assert f'<li id="{record}"><a href="resources{end}.html#{record}">' in made["library/resources.html"]
+        assert f'<h3 id="{record}">' in made[f"library/resources{end}.html"]

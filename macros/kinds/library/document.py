@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.kinds.document import Document, Section
+from macros.kinds.library.parts import part_of
 from macros.kinds.library.reading import path_of
 from macros.model.fields import NOT_STATED, Prose
 from macros.model.library import Library
@@ -16,10 +17,10 @@ _LINES = ("for_whom", "region", "format", "applies_to", "licence")
 
 def documents(library: Library) -> Iterator[Document]:
     """Yield what the search knows of every record, in the order of the files."""
-    for name, record in library.found.values():
+    for _, record in library.found.values():
         yield Document(
             kind=record.sort,
-            path=path_of(name),
+            path=path_of(part_of(library, record)),
             title=record.name[0].upper() + record.name[1:],
             summary=plain(record.gist),
             headings=tuple(_names(record)),
