@@ -27,12 +27,20 @@ def packages_are_current() -> bool:
 
 def install_packages() -> subprocess.CompletedProcess[str]:
     """Install exactly what package-lock.json holds; no package may run a script of its own."""
-    arguments = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier")
-    # npm starts `node` by name for some of its work, and there need not be another one.
+    done = npm(("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"), BROWSER)
+    if done.returncode == 0:
+        STAMP.parent.mkdir(exist_ok=True)
+        STAMP.write_text(_lock(), "utf-8")
+    return done
+
+
+def npm(arguments: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run npm in a folder."""
+    # It starts `node` by name for some of its work, and there need not be another one.
     environment = {**os.environ, "PATH": os.pathsep.join((str(program().parent), os.environ.get("PATH", "")))}
-    done = subprocess.run(
+    return subprocess.run(
         [str(program()), str(_npm()), *arguments],
-        cwd=BROWSER,
+        cwd=folder,
         env=environment,
         capture_output=True,
         text=True,
@@ -41,10 +49,6 @@ def install_packages() -> subprocess.CompletedProcess[str]:
         stdin=subprocess.DEVNULL,
         check=False,
     )
-    if done.returncode == 0:
-        STAMP.parent.mkdir(exist_ok=True)
-        STAMP.write_text(_lock(), "utf-8")
-    return done
 
 
 def _lock() -> str:

@@ -1,0 +1,11 @@
+// The shipped bundle, as the pages of the hub load it.
+let engine;
+window.ask = async (query) => {
+  engine ??= window.Hub.need("search").then(() => window.Hub.data("search")());
+  const { shown } = await (await engine).ask(query, 10);
+  return shown.map(({ path, title, passage }) => ({
+    url: path.split("#")[0],
+    title,
+    passage: passage.map(({ text }) => text).join(""),
+  }));
+};
