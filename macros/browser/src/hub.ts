@@ -7,6 +7,7 @@ import { watchSearchBoxes } from "./search_box";
 import { stopWhereItScrolls } from "./scrolling";
 import { showBar } from "./shared_bar";
 import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./storage";
+import { labelCells } from "./tables";
 import { start_failed } from "./words";
 
 /** Read at once: `currentScript` is gone when a handler runs. */
@@ -78,6 +79,7 @@ function startPage(): void {
       .then(() => begin(element, name))
       .catch((error: unknown) => fail(element, error));
   }
+  labelCells(document);
   stopWhereItScrolls(document);
   watchSearchBoxes();
   showBar();
