@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from macros.cli import node
-from macros.kinds.library.reading import path_of
 from macros.model.hub import Hub
+from macros.outputs.search.documents import documents_of
 from macros.outputs.search.files import search_files
 from macros.pages.links import site_path
 from macros.pages.page import Page
@@ -93,9 +93,9 @@ def published(hub: Hub) -> dict[str, bytes]:
 
 
 def shown(hub: Hub) -> tuple[Page, ...]:
-    """Return a page for each file; of pages the search knows the addresses only."""
-    files = [*(entry.path for entry in hub.entries.values()), *map(path_of, hub.library.sheets), *hub.docs]
-    return tuple(Page(site_path(file), "", "", "") for file in files)
+    """Return the pages that hold what there is to find; of pages the search knows the addresses only."""
+    paths = dict.fromkeys(site_path(document.path) for document in documents_of(hub))
+    return tuple(Page(path, "", "", "") for path in paths)
 
 
 def handed_over(scripts: Mapping[str, bytes]) -> dict[str, str]:
