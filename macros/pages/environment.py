@@ -31,6 +31,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    # Definitions stand in the page, and some hold hundreds of small values.
+    made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     made.globals["t"] = strings.text
     made.filters["label"] = label
     made.filters["day"] = day

@@ -43,6 +43,8 @@ export class Field {
     this.written = all(element, "[data-hub-number], [data-hub-text]");
     this.reason = element.querySelector("[data-hub-reason]");
     this.clearer = onClick(element, "clear", () => this.clear());
+    // Not in the page itself, which would hold the text of each question twice.
+    this.clearer?.append(make("span", { class: "hub-hidden" }, `: ${part(element, "text").textContent ?? ""}`));
     this.bind();
   }
 
