@@ -8,13 +8,9 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from macros import strings
 from macros.model.hub import Hub
-
-if TYPE_CHECKING:
-    from macros.engines.content import Content
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ("docs", "case_studies", "guides", "diagnostics", "macros", "tests")
@@ -38,15 +34,15 @@ def run(arguments: argparse.Namespace) -> int:
     os.environ["SOURCE_DATE_EPOCH"] = "0"
     from macros.engines import loading, mkdocs_build
 
-    content, problems = loading.content_or_problems(root)
-    if content is None or content.hub is None:
+    hub, problems = loading.hub_or_problems(root)
+    if hub is None:
         for fault in problems:
             print(fault)
         return 1
-    seconds = newest_change(root, content.hub)
+    seconds = newest_change(root, hub)
     os.environ["SOURCE_DATE_EPOCH"] = str(seconds)
     try:
-        pages = publish(content, out)
+        pages = publish(root, hub, out, seconds)
         print(strings.text("cli.build.done", pages=pages, folder=_shown(out)))
         if arguments.zip:
             target = out.with_name(f"{out.name}.zip")
@@ -66,15 +62,20 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def publish(content: "Content", out: Path) -> int:
-    """Make the site beside its place and put it there whole; return the number of pages."""
-    from macros.engines import mkdocs_build, seal
+def publish(root: Path, hub: Hub, out: Path, seconds: int) -> int:
+    """Make the site beside its place and put it there whole; return the number of pages.
+
+    seconds: since 1970, the date of the build.
+    """
+    from macros.engines import loading, mkdocs_build, seal
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as beside:
         fresh = Path(beside) / "site"
+        content, reuse = loading.to_build(root, hub, out, fresh, seconds)
         mkdocs_build.build_site(content, fresh)
         pages = seal.seal(fresh)
+        reuse.remember((page for page in content.pages if page.path not in content.later), seal.sums(fresh))
         replace(fresh, out, Path(beside) / "old")
     return pages
 

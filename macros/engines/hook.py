@@ -11,6 +11,7 @@ from macros.engines.mkdocs_site import (  # noqa: F401
     on_files,
     on_nav,
     on_page_content,
+    on_page_context,
     on_page_markdown,
     on_post_build,
     on_post_page,

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from macros import pages, strings
 from macros.engines.content import Content
+from macros.engines.reuse import Reuse
 from macros.kinds.loading import Loaded, load
 from macros.model.hub import Hub
 from macros.outputs import OUTPUTS
 from macros.outputs.assets import read_assets
+from macros.pages.links import site_path
 from macros.pages.page import Page
 from macros.pages.problem_page import problem_pages, with_problems
 from macros.problems import Problem
@@ -25,6 +27,27 @@ def content_or_problems(root: Path) -> tuple[Content | None, tuple[Problem, ...]
     if loaded.problems or loaded.hub is None:
         return None, loaded.problems
     return _content(root, loaded.hub, {page.path: page for page in pages.all_pages(loaded.hub)}), ()
+
+
+def hub_or_problems(root: Path) -> tuple[Hub | None, tuple[Problem, ...]]:
+    """Return the hub of a folder without fault, or its problems."""
+    loaded = load(root)
+    return (None if loaded.problems else loaded.hub), loaded.problems
+
+
+def to_build(root: Path, hub: Hub, out: Path, fresh: Path, seconds: int) -> tuple[Content, Reuse]:
+    """Return a hub as it is built: what the last build left is taken, other pages are made when their turn comes.
+
+    out: the folder that holds the last build, if any; fresh: where this one goes; seconds: since 1970, its date.
+    """
+    bare = {site_path(entry.path): entry for entry in hub.entries.values()}
+    content = _content(root, hub, {path: pages.bare_page(entry) for path, entry in bare.items()})
+    reuse = Reuse(content, hub, seconds)
+    reuse.take(out, fresh)
+    others = reuse.others() if reuse.whole else tuple(pages.other_pages(hub))
+    shown = sorted((*content.pages, *others), key=lambda page: page.path)
+    later = {path: reuse.later(entry, pages.entry_page) for path, entry in bare.items() if path not in reuse.kept}
+    return replace(content, pages=tuple(shown), later=later, kept=reuse.kept, whole=reuse.whole), reuse
 
 
 def preview(root: Path, loaded: Loaded, keeper: pages.Keeper) -> Content:

@@ -39,9 +39,12 @@ class _Lines(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        # Our own rebuilds are safe (they compare digests); MkDocs' warning is about its own.
-        if not record.getMessage().startswith("A 'dirty' build is being performed"):
-            self.lines.append(record.getMessage())
+        self.lines.append(record.getMessage())
+
+
+def _not_of_dirty_builds(record: logging.LogRecord) -> bool:
+    """Leave out MkDocs' warning of its own such builds, which strict mode would count: ours compare digests."""
+    return not record.getMessage().startswith("A 'dirty' build is being performed")
 
 
 def build_site(content: Content, out: Path, *, serving: bool = False, dirty: bool = False) -> None:
@@ -59,7 +62,8 @@ def build_site(content: Content, out: Path, *, serving: bool = False, dirty: boo
             config = _config(content, out, serving=serving)
             # MkDocs' own commands send these two events; build() does not.
             config.plugins.on_startup(command="serve" if serving else "build", dirty=dirty)
-            build(config, dirty=dirty)
+            # Only in a build that MkDocs calls dirty does it leave alone what our files call fresh.
+            build(config, dirty=dirty or bool(content.kept))
             config.plugins.on_shutdown()
         except (Abort, ConfigurationError, MkDocsException) as reason:
             raise BuildFailed((*heard.lines, str(reason))) from reason
@@ -81,6 +85,7 @@ def _listening() -> Iterator[_Lines]:
     """Collect the warnings of MkDocs and print nothing of it."""
     log = logging.getLogger("mkdocs")
     heard = _Lines()
+    logging.getLogger("mkdocs.commands.build").addFilter(_not_of_dirty_builds)
     before = log.level, log.propagate
     log.addHandler(heard)
     log.setLevel(logging.WARNING)

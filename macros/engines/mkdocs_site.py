@@ -72,7 +72,9 @@ class SiteEvents:
                 raise PluginError("\n".join(map(str, problems)))
         mkdocs_frame.take_settings(config, self.content)
         self._pages = {page.path: page for page in self.content.pages}
-        self._digests = {page.path: hashlib.sha256(repr(page).encode()).hexdigest() for page in self.content.pages}
+        # Only while serving is a build compared with the one before it in the same process.
+        told = self.content.pages if self._serving else ()
+        self._digests = {page.path: hashlib.sha256(repr(page).encode()).hexdigest() for page in told}
         self._docs_text = {}
         return config
 
@@ -89,7 +91,9 @@ class SiteEvents:
             file = cast("PageFile", PageFile.generated(config, name, content="", inclusion=inclusion))
             file.edit_uri = page.edit_path
             # A page of the navigation carries its title into all others; it is cheap to make it anew.
-            file.fresh = not page.in_nav and self._built.get(page.path) == self._digests[page.path]
+            file.fresh = page.path in self.content.kept or (
+                not page.in_nav and page.path in self._built and self._built[page.path] == self._digests.get(page.path)
+            )
             files.append(file)
         return files
 
@@ -102,8 +106,9 @@ class SiteEvents:
                 return
             file.edit_uri = f"docs/{file.src_uri}"
             file.inclusion = InclusionLevel.INCLUDED
-            # It may show other entries: made anew in every build.
-            file.is_modified = lambda: True  # type: ignore[method-assign]
+            # It may show other entries: made anew in every build but one of the same content.
+            kept = mkdocs_frame.site_path(file.src_uri) in self.content.kept
+            file.is_modified = lambda: not kept  # type: ignore[method-assign]
         elif file.src_uri.startswith("library/") and file.src_uri.endswith(".yml"):
             files.remove(file)
         elif not (file.src_uri.startswith("images/") and file.src_uri.endswith(IMAGES)):
@@ -167,12 +172,20 @@ class SiteEvents:
 
     def on_page_content(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
         made = self._pages[page.file.dest_uri]
-        page.toc = mkdocs_frame.table_of_contents(made.headings)
         if made.updated is not None:
             page.update_date = made.updated.isoformat()
-        return made.html
+        return ""
 
-    def on_post_page(self, html: str, **_: Any) -> str:
+    def on_page_context(self, context: Any, /, *, page: MkDocsPage, **_: Any) -> Any:
+        """Give a page its article just before it goes into the frame: never are all of them held at once."""
+        path = page.file.dest_uri
+        made = self.content.later[path]() if path in self.content.later else self._pages[path]
+        page.toc = mkdocs_frame.table_of_contents(made.headings)
+        page.content = made.html
+        return context
+
+    def on_post_page(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
+        page.content = ""
         return mkdocs_frame.without_indents(html)
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
@@ -182,16 +195,18 @@ class SiteEvents:
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         site = Path(config.site_dir)
-        found = dict(self.content.assets.files)
-        if self.content.hub is not None:
+        for path, data in sorted(self.content.assets.files.items()):
+            _write(site / path, data)
+        taken = set(self.content.assets.files) | set(self._pages)
+        if self.content.hub is not None and not self.content.whole:
             pages = tuple(self._pages[path] for path in sorted(self._pages))
             for output in self.content.outputs:
                 made = output(self.content.hub, pages)
-                if twice := sorted(set(made) & (set(found) | set(self._pages))):
+                if twice := sorted(set(made) & taken):
                     raise PluginError(f"two outputs write {twice[0]}")
-                found.update(made)
-        for path, data in sorted(found.items()):
-            _write(site / path, data)
+                taken.update(made)
+                for path, data in sorted(made.items()):
+                    _write(site / path, data)
         for path in set(self._built) - set(self._pages):
             (site / path).unlink(missing_ok=True)
         self._built = dict.fromkeys(self._pages, "") | self._digests
@@ -216,6 +231,7 @@ on_config = EVENTS.on_config
 on_files = EVENTS.on_files
 on_nav = EVENTS.on_nav
 on_page_content = EVENTS.on_page_content
+on_page_context = EVENTS.on_page_context
 on_env = EVENTS.on_env
 on_post_page = EVENTS.on_post_page
 on_post_build = EVENTS.on_post_build

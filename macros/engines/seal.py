@@ -66,6 +66,12 @@ def seal(folder: Path) -> int:
     return pages
 
 
+def sums(folder: Path) -> dict[str, str]:
+    """Return path -> SHA-256 of every file of a sealed site."""
+    lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    return {path: one for one, _, path in (line.partition("  ") for line in lines)}
+
+
 def is_ours(folder: Path) -> bool:
     """Whether a folder may be replaced: it is missing, empty, or was written by seal."""
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):

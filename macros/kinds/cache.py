@@ -1,8 +1,8 @@
-"""What was read at the last run, by digest of each file; knows nothing of how a file is read.
+"""What was read or made at the last run, by digest of what it came from; knows nothing of how it is made.
 
-The file lies in the folder of the content, so it may come from anywhere. It is signed with a key that lies beside the
-packages and is of no use elsewhere, else a file brought along could say of a hostile entry that it has no problem;
-and it is opened without running anything.
+The files lie in the folder of the content, so they may come from anywhere. They are signed with a key that lies
+beside the packages and is of no use elsewhere, else a file brought along could say of a hostile entry that it has no
+problem; and they are opened without running anything.
 """
 
 import hashlib
@@ -30,33 +30,51 @@ _SIGNATURE = 32
 # path -> (digest of the file, what became of it)
 Kept = dict[str, tuple[str, Read]]
 
-_OURS = ("macros.kinds.", "macros.model.", "macros.questions.", "macros.source.", "macros.problems")
+_OURS = (
+    "macros.kinds.",
+    "macros.model.",
+    "macros.questions.",
+    "macros.source.",
+    "macros.problems",
+    "macros.pages.page",
+)
 _OTHERS = {("datetime", "date")}
 
 
 def kept(root: Path) -> Kept:
     """Return what can be used again; {} when there is nothing, or it is damaged or of other code."""
-    try:
-        signed = (root / FILE).read_bytes()
-        if not hmac.compare_digest(signed[:_SIGNATURE], _signature(signed[_SIGNATURE:])):
-            return {}
-        code, reads = _Unpickler(io.BytesIO(signed[_SIGNATURE:])).load()
-    except Exception:  # noqa: BLE001 (absent, cut off, forged: whatever it is, all is read again)
-        return {}
-    return reads if code == _code() and isinstance(reads, dict) else {}
+    return opened(root / FILE)
 
 
 def keep(root: Path, reads: Kept) -> None:
+    close(root / FILE, reads)
+
+
+def opened(path: Path) -> dict[Any, Any]:
+    """Return what `close` put into a file; {} when there is nothing, or it is damaged or of other code."""
+    try:
+        signed = memoryview(path.read_bytes())
+        if not hmac.compare_digest(signed[:_SIGNATURE], _signature(signed[_SIGNATURE:])):
+            return {}
+        code, values = _Unpickler(io.BytesIO(signed[_SIGNATURE:])).load()
+    except Exception:  # noqa: BLE001 (absent, cut off, forged: whatever it is, all is made again)
+        return {}
+    return values if code == _code() and isinstance(values, dict) else {}
+
+
+def close(path: Path, values: dict[Any, Any]) -> None:
     # A folder that cannot be written costs time at the next run, nothing else.
     with suppress(OSError):
-        (root / FILE).parent.mkdir(parents=True, exist_ok=True)
-        aside = (root / FILE).with_suffix(".new")
-        content = pickle.dumps((_code(), reads), protocol=pickle.HIGHEST_PROTOCOL)
-        aside.write_bytes(_signature(content) + content)
-        aside.replace(root / FILE)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = path.with_suffix(".new")
+        content = pickle.dumps((_code(), values), protocol=pickle.HIGHEST_PROTOCOL)
+        with aside.open("wb") as file:
+            file.write(_signature(content))
+            file.write(content)
+        aside.replace(path)
 
 
-def _signature(content: bytes) -> bytes:
+def _signature(content: bytes | memoryview) -> bytes:
     return hashlib.blake2b(content, key=_key(), digest_size=_SIGNATURE).digest()
 
 
@@ -87,10 +105,10 @@ class _Unpickler(pickle.Unpickler):
 
 @cache
 def _code() -> str:
-    """Return a digest of everything that decides what a file becomes: our code and words, and what reads them."""
+    """Return a digest of everything that decides what a file becomes: code, words, templates, and what reads them."""
     versions = (sys.version, pydantic.VERSION, yaml.__version__, markdown.__version__)
     digest = hashlib.sha256(" ".join(versions).encode())
     for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in (".py", ".yml") and "node_modules" not in path.parts:
+        if path.suffix in (".py", ".yml", ".html") and "node_modules" not in path.parts:
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -13,9 +13,9 @@ from macros.pages.alphabet import alphabet
 from macros.pages.choosing import choosing
 from macros.pages.coverage import coverage, freshness
 from macros.pages.exploring import EXPLORE, WRONG, exploring
-from macros.pages.finishing import finish
+from macros.pages.finishing import finish, with_article
 from macros.pages.front import FRONT, front
-from macros.pages.keeping import Asked, Keeper
+from macros.pages.keeping import Asked, Keeper, Noting
 from macros.pages.library import shelf_pages, shown, title_of
 from macros.pages.links import site_path
 from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
@@ -26,7 +26,17 @@ from macros.pages.searching import search_page
 from macros.pages.workspace import WORKSPACE, workspace
 from macros.source.diagrams import with_pictures
 
-__all__ = ["Keeper", "all_pages", "docs_page", "entry_page", "footer", "navigation"]
+__all__ = [
+    "Keeper",
+    "Noting",
+    "all_pages",
+    "bare_page",
+    "docs_page",
+    "entry_page",
+    "footer",
+    "navigation",
+    "other_pages",
+]
 
 SHARE = "docs/share.md"
 # In the footer, in this order: a page of docs/ and its short name.
@@ -42,10 +52,13 @@ FOOTER = (
 
 def all_pages(hub: Hub, keeper: Keeper | None = None) -> tuple[Page, ...]:
     """Return every page that is made from the model, in order of path; keeper: has those of hubs before this one."""
-    return tuple(sorted(_pages(keeper.take(hub) if keeper else hub, keeper), key=lambda page: page.path))
+    hub = keeper.take(hub) if keeper else hub
+    made = [keeper.page(hub, one, entry_page) if keeper else entry_page(hub, one) for one in hub.entries.values()]
+    return tuple(sorted((*other_pages(hub), *made), key=lambda page: page.path))
 
 
-def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
+def other_pages(hub: Hub) -> Iterator[Page]:
+    """Yield the pages that are no entry's: the front, lists, the library, and what leads through all of them."""
     yield front(hub)
     if hub.home and hub.home.choose:
         yield choosing(hub, hub.home.choose)
@@ -59,17 +72,20 @@ def _pages(hub: Hub, keeper: Keeper | None) -> Iterator[Page]:
         yield workspace(hub)
         yield coverage(hub)
         yield freshness(hub)
-    for entry in hub.entries.values():
-        yield keeper.page(hub, entry, entry_page) if keeper else entry_page(hub, entry)
 
 
 def entry_page(hub: Asked, entry: Entry) -> Page:
-    path = site_path(entry.path)
-    return finish(
-        path,
+    bare = bare_page(entry)
+    return with_article(bare, Rendering(hub, bare.path, entry).entry_page(entry))
+
+
+def bare_page(entry: Entry) -> Page:
+    """Return the page of an entry without its article."""
+    return Page(
+        site_path(entry.path),
         entry.title,
         entry.summary,
-        Rendering(hub, path, entry).entry_page(entry),
+        "",
         edit_path=entry.path,
         section=f"{BY_NAME[entry.kind].folder}/index.html",
         updated=entry.reviewed,

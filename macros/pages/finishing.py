@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -31,21 +32,15 @@ def finish(
     wide: bool = False,
 ) -> Page:
     """Return the page, with its table of contents and the bundles it starts."""
+    bare = Page(path, title, description, "", (), edit_path, section, updated, (), in_nav, wide)
+    return with_article(bare, html)
+
+
+def with_article(page: Page, html: str) -> Page:
+    """Return a page of which all but its article is known, with it."""
     # Markup escapes whatever plain text is added to it, which is no longer wanted from here on.
     html = str(html)
-    return Page(
-        path=path,
-        title=title,
-        description=description,
-        html=html,
-        headings=tuple(_headings(html)),
-        edit_path=edit_path,
-        section=section,
-        updated=updated,
-        tools=tuple(sorted(set(_TOOL.findall(html)))),
-        in_nav=in_nav,
-        wide=wide,
-    )
+    return replace(page, html=html, headings=tuple(_headings(html)), tools=tuple(sorted(set(_TOOL.findall(html)))))
 
 
 # The functions below read what our own templates and Markdown write, where every < and > of a text is escaped, and

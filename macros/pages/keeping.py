@@ -4,9 +4,9 @@ A page is kept together with all that its making asked of the hub; while a later
 it is the same page. There is nothing else that it could ask: it is made with a Noting in the place of the hub.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, cast
 
 from macros.model.earlier import EarlierData
 from macros.model.entry import Entry
@@ -15,8 +15,21 @@ from macros.model.record import Record
 from macros.model.web import Bond
 from macros.pages.page import Page
 
-Answer = TypeVar("Answer")
-Question = Callable[[Hub], object]
+Question = tuple[str, ...]
+"""The name of a method of the hub and what it is asked about: ids, not objects, so that a later hub can be asked."""
+
+
+def ask(hub: Hub, question: Question) -> Any:
+    """Return what a hub answers; None when what is asked about is not there."""
+    name, *ids = question
+    about: Sequence[object] = ids
+    if name in ("related_to", "records_of"):
+        about = (hub.entry(ids[0]),)
+    elif name == "used_by":
+        about = (hub.library.record(ids[0]),)
+    elif name == "earlier":
+        about = ids if hub.entry(ids[0]) else (None,)
+    return None if None in about else getattr(hub, name)(*about)
 
 
 class Noting:
@@ -27,36 +40,36 @@ class Noting:
         self.settings = hub.settings
         self.vocabulary = hub.vocabulary
         self.library = hub.library
-        self.notes: list[tuple[Question, object]] = []
+        self.notes: dict[Question, object] = {}
 
     def entry(self, entry_id: str) -> Entry | None:
-        return self._note(lambda hub: hub.entry(entry_id))
+        return cast("Entry | None", self._note("entry", entry_id))
 
     def related_to(self, entry: Entry) -> tuple[Entry, ...]:
-        return self._note(lambda hub: hub.related_to(entry))
+        return cast("tuple[Entry, ...]", self._note("related_to", entry.id))
 
     def naming(self, field: str, name: str) -> tuple[Entry, ...]:
-        return self._note(lambda hub: hub.naming(field, name))
+        return cast("tuple[Entry, ...]", self._note("naming", field, name))
 
     def supporters(self, entry_id: str) -> tuple[Bond, ...]:
-        return self._note(lambda hub: hub.supporters(entry_id))
+        return cast("tuple[Bond, ...]", self._note("supporters", entry_id))
 
     def supported(self, entry_id: str) -> tuple[Bond, ...]:
-        return self._note(lambda hub: hub.supported(entry_id))
+        return cast("tuple[Bond, ...]", self._note("supported", entry_id))
 
     def records_of(self, entry: Entry) -> tuple[Record, ...]:
-        return self._note(lambda hub: hub.records_of(entry))
+        return cast("tuple[Record, ...]", self._note("records_of", entry.id))
 
     def used_by(self, record: Record) -> tuple[Entry, ...]:
-        return self._note(lambda hub: hub.used_by(record))
+        return cast("tuple[Entry, ...]", self._note("used_by", record.id))
 
     def earlier(self, entry_id: str) -> EarlierData | None:
-        return self._note(lambda hub: hub.earlier(entry_id))
+        return cast("EarlierData | None", self._note("earlier", entry_id))
 
-    def _note(self, question: Callable[[Hub], Answer]) -> Answer:
-        answer = question(self._hub)
-        self.notes.append((question, answer))
-        return answer
+    def _note(self, *question: str) -> object:
+        if question not in self.notes:
+            self.notes[question] = ask(self._hub, question)
+        return self.notes[question]
 
 
 # What a page in the making is given to ask.
@@ -67,7 +80,7 @@ Asked = Hub | Noting
 class _Kept:
     page: Page
     entry: Entry
-    notes: Iterable[tuple[Question, object]]
+    notes: Mapping[Question, object]
 
 
 class Keeper:
@@ -94,11 +107,15 @@ class Keeper:
     def page(self, hub: Hub, entry: Entry, make: Callable[[Asked, Entry], Page]) -> Page:
         """Return the page of an entry of the hub that was taken last."""
         kept = self._kept.get(entry.id)
-        if kept and kept.entry is entry and all(question(hub) == answer for question, answer in kept.notes):
+        if (
+            kept
+            and kept.entry is entry
+            and all(ask(hub, question) == answer for question, answer in kept.notes.items())
+        ):
             return kept.page
         noting = Noting(hub)
         page = make(noting, entry)
-        self._kept[entry.id] = _Kept(page, entry, tuple(noting.notes))
+        self._kept[entry.id] = _Kept(page, entry, noting.notes)
         return page
 
 

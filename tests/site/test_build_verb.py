@@ -80,11 +80,16 @@ def test_the_content_itself_is_never_the_target(hub, run_hub):
         assert "holds the content itself" in done.stderr
 
 
-def test_an_old_site_is_replaced_as_a_whole(hub, run_hub):
+def test_an_old_site_is_replaced_as_a_whole(hub, sums, run_hub):
+    """What can be taken of it is taken, and makes no difference."""
     run_hub("build", "--root", hub)
     (hub / "site" / "left.html").write_text("old")
+    (hub / "site" / PAGE).write_text("somebody was here")
     assert run_hub("build", "--root", hub).returncode == 0
     assert not (hub / "site" / "left.html").exists()
+    assert (hub / "site" / seal.SUMS).read_bytes() == sums
+    assert run_hub("build", "--root", hub).returncode == 0
+    assert (hub / "site" / seal.SUMS).read_bytes() == sums
 
 
 @pytest.mark.parametrize("epoch", ["", "0", "1700000000"])
