@@ -37,8 +37,9 @@ class Words:
     def add(self, document: int, analysis: Analysis) -> None:
         self._holding.update(analysis.forms)
         for word, places in analysis.places.items():
-            gaps = places[:1] if len(places) == 1 else map(sub, places, (0, *places))
-            self._places[word].append(f"[{document},{','.join(map(str, gaps))}]")
+            # Most words stand in a document once.
+            gaps = places[0] if len(places) == 1 else ",".join(map(str, map(sub, places, (0, *places))))
+            self._places[word].append(f"[{document},{gaps}]")
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """Yield the first word and the text of each range: words of letters, each with how many documents hold it."""
