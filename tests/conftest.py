@@ -12,6 +12,7 @@ from hypothesis.database import DirectoryBasedExampleDatabase
 
 from macros.cli import chromium
 from tests import hub_files, static_server
+from tests.made_once import made_once
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -52,11 +53,13 @@ def run_hub() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 @pytest.fixture(scope="session")
 def built_site(run_hub, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this repository, built once for all tests."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    done = run_hub("build", "--out", folder)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder
+    """The site of this repository, built once for all tests, in whatever process they run."""
+
+    def build(folder: Path) -> None:
+        done = run_hub("build", "--out", folder / "site")
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return made_once(tmp_path_factory, "built", build) / "site"
 
 
 @pytest.fixture(scope="session")

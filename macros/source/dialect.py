@@ -142,6 +142,24 @@ class CallBlocks(BlockProcessor):
         SubElement(parent, "p").text = self.md.htmlStash.store(self.expand(match))
 
 
+# An id -> the element in its place, None for what is none.
+Mark = Callable[[str], Element | None]
+
+
+class Marked(InlineProcessor):
+    """Puts an element in the place of each id that the first group of a pattern finds; what is none stays text."""
+
+    def __init__(self, pattern: re.Pattern[str], md: Markdown, mark: Mark) -> None:
+        super().__init__(pattern.pattern, md)
+        self.mark = mark
+
+    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        mark = self.mark(m.group(1))
+        return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
+
+
 # Of sources: their numbers, and how often each was cited.
 Counts = tuple[dict[str, int], dict[str, int]]
 
@@ -197,23 +215,10 @@ class Citations(Extension):
         self.cites = Cites((), "")
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.inlinePatterns.register(_Citation(CITATION.pattern, md, self), "hub-citation", 175)
+        md.inlinePatterns.register(Marked(CITATION, md, self._mark), "hub-citation", 175)
 
-
-class _Citation(InlineProcessor):
-    def __init__(self, pattern: str, md: Markdown, citations: Citations) -> None:
-        super().__init__(pattern, md)
-        self.citations = citations
-
-    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element | None, int | None, int | None]:
-        mark = self.citations.cites.mark(m.group(1))
-        return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
-
-
-# The id of a blank -> the element in its place, None for what is none.
-Mark = Callable[[str], Element | None]
+    def _mark(self, name: str) -> Element | None:
+        return self.cites.mark(name)
 
 
 class Blanks(Extension):
@@ -225,16 +230,7 @@ class Blanks(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         # Before links, which begin with the same sign; behind escapes and code.
-        md.inlinePatterns.register(_Blank(BLANK.pattern, md, self), "hub-blank", 176)
+        md.inlinePatterns.register(Marked(BLANK, md, self._mark), "hub-blank", 176)
 
-
-class _Blank(InlineProcessor):
-    def __init__(self, pattern: str, md: Markdown, blanks: Blanks) -> None:
-        super().__init__(pattern, md)
-        self.blanks = blanks
-
-    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element | None, int | None, int | None]:
-        mark = self.blanks.mark(m.group(1))
-        return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
+    def _mark(self, name: str) -> Element | None:
+        return self.mark(name)

@@ -9,8 +9,9 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
-from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+
+from macros.source.dialect import Marked
 
 MARK = re.compile(r"(?<!\\)\[\+([^\[\]\n]+)\]")
 PREFIX = "shows-"
@@ -30,7 +31,7 @@ class Shows(Extension):
         self._uses: dict[str, int] = {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.inlinePatterns.register(_Mark(MARK.pattern, md, self), "hub-mark", 176)
+        md.inlinePatterns.register(Marked(MARK, md, self.element), "hub-mark", 176)
         if self.places:
             md.treeprocessors.register(_Sentences(md), "hub-sentences", 15)
         md.registerExtension(self)
@@ -38,24 +39,13 @@ class Shows(Extension):
     def reset(self) -> None:
         self._uses = {}
 
-    def element(self, name: str) -> Element:
+    def element(self, name: str) -> Element | None:
+        if name not in self.known:
+            return None
         if not self.places:
             return Element("sup")
         uses = self._uses[name] = self._uses.get(name, 0) + 1
         return Element("span", {"class": _CLASS, "id": f"{PREFIX}{name}" + (f"-{uses}" if uses > 1 else "")})
-
-
-class _Mark(InlineProcessor):
-    def __init__(self, pattern: str, md: Markdown, shows: Shows) -> None:
-        super().__init__(pattern, md)
-        self.shows = shows
-
-    def handleMatch(  # type: ignore[override] # noqa: N802 (Markdown's name)
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element | None, int | None, int | None]:
-        if m.group(1) not in self.shows.known:
-            return None, None, None
-        return self.shows.element(m.group(1)), m.start(0), m.end(0)
 
 
 class _Sentences(Treeprocessor):

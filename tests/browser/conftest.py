@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.tool_pages import write_pages
 from tests.browser.watching import watch
+from tests.made_once import made_once
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -18,7 +20,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def tool_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_pages(tmp_path_factory.mktemp("hub"), tmp_path_factory.mktemp("tools"))
+    return made_once(tmp_path_factory, "tools", lambda folder: write_pages(folder / "hub", folder / "site")) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +38,21 @@ def tools(request: pytest.FixtureRequest, tool_site: Path) -> str:
     return address
 
 
+@pytest.fixture(params=["http", "file"])
+def base(request: pytest.FixtureRequest, built_site: Path) -> str:
+    """The address of the folder with the built site: on a sub-path under the policy as a header, and as a file."""
+    if request.param == "file":
+        return built_site.as_uri() + "/"
+    address: str = request.getfixturevalue("site_url")
+    return address
+
+
+@pytest.fixture
+def options() -> dict[str, Any]:
+    """What a context is opened with; a file of tests may have its own."""
+    return {}
+
+
 @pytest.fixture
 def complaints() -> list[str]:
     """Console errors, page errors and refused requests; a test that expects some clears the list."""
@@ -43,10 +60,9 @@ def complaints() -> list[str]:
 
 
 @pytest.fixture
-def context(browser: Browser, complaints: list[str]) -> Iterator[BrowserContext]:
-    made = browser.new_context(accept_downloads=True)
+def context(browser: Browser, options: dict[str, Any], complaints: list[str]) -> Iterator[BrowserContext]:
+    made = browser.new_context(accept_downloads=True, **options)
     made.set_default_timeout(5000)
-
     watch(made, complaints)
     yield made
     made.close()

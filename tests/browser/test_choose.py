@@ -1,7 +1,6 @@
 """Help me choose: five taps, by keyboard, lead to what the rules of home.yml say; nothing of it is kept."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -10,7 +9,7 @@ from macros.model.home import first_holding
 from tests.browser.axe import colour_faults, faults
 from tests.browser.layout import cut_off, too_small, too_wide
 from tests.browser.page_types import shipped
-from tests.browser.watching import watch, watched_page
+from tests.browser.watching import watched_page
 
 HUB = shipped()
 assert HUB.home is not None
@@ -18,11 +17,9 @@ assert HUB.home.choose is not None
 CHOOSE = HUB.home.choose
 
 
-@pytest.fixture(params=["http", "file"])
-def page(request: pytest.FixtureRequest, built_site: Path, context: BrowserContext, complaints: list[str]) -> Page:
-    watch(context, complaints)
+@pytest.fixture
+def page(context: BrowserContext, base: str) -> Page:
     page = context.new_page()
-    base = f"{built_site.as_uri()}/" if request.param == "file" else request.getfixturevalue("site_url")
     page.goto(f"{base}choose.html")
     page.wait_for_selector("[data-hub=choose][data-hub-ready]")
     return page

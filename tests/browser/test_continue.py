@@ -1,8 +1,6 @@
 """The home page leads back to what was begun here, tells no more than is kept, and shows nothing where nothing is."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,6 @@ from tests.browser.axe import faults
 from tests.browser.journey import a_file, ready
 from tests.browser.layout import too_small, too_wide
 from tests.browser.page_types import CHECKS, entry_of, path_of
-from tests.browser.watching import watch
 
 CHECK = entry_of(CHECKS[0])
 LIST = entry_of("checklist")
@@ -25,25 +22,9 @@ ASKED = [one.id for one in CHECK.questions if BY_NAME[one.type].travels]
 ITEMS = [item.id for item in LIST.all_items]
 
 
-@pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    return built_site.as_uri() + "/" if request.param == "file" else str(request.getfixturevalue("site_url"))
-
-
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport={"width": 1280, "height": 800})
-    made.set_default_timeout(5000)
-    complaints: list[str] = []
-    watch(made, complaints)
-    yield made
-    made.close()
-    assert [said for said in complaints if "favicon" not in said] == []
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
+def options() -> dict[str, Any]:
+    return {"viewport": {"width": 1280, "height": 800}}
 
 
 def go_home(page: Page, base: str) -> None:

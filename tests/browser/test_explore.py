@@ -4,31 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.pages.case_facets import cases_of, facets
 from tests.browser.hands import Keyboard
 from tests.browser.page_types import opened, path_of, shipped
-from tests.browser.watching import watch
 
 HUB = shipped()
 CASES = cases_of(HUB)
 HOSTILE = "#outcome=%E0%A4%A&__proto__=x&sort=%00&case=nobody&sector=<b>&sector=retail"
-
-
-@pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    """The address of the site's folder: over http under the policy as a header, and as a file."""
-    if request.param == "file":
-        return f"{built_site.as_uri()}/"
-    address: str = request.getfixturevalue("site_url")
-    return address
-
-
-@pytest.fixture
-def page(context: BrowserContext, complaints: list[str]) -> Page:
-    watch(context, complaints)
-    return context.new_page()
 
 
 def having(facet: str, *values: str) -> set[str]:

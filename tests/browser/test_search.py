@@ -2,39 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.axe import faults
 from tests.browser.hands import tab_to
-from tests.browser.watching import watch
 from tests.search.test_answers import JUNK
 
 DAMAGED = ("#q=%", "#q=%E0%A4%A", "#", "#q", "#kind=nonsense&q=network", "#__proto__=x&q=network", "?q=network")
 TITLE = "Melbourne Water: half the staff joined, twenty people wrote most of it"
 
 
-@pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    """The address of the site's folder: over http under the policy as a header, and as a file."""
-    if request.param == "file":
-        return f"{built_site.as_uri()}/"
-    address: str = request.getfixturevalue("site_url")
-    return address
-
-
 @pytest.fixture
-def page(browser: Browser, complaints: list[str]) -> Iterator[Page]:
-    """A page whose every complaint fails the test."""
-    context = browser.new_context()
+def page(context: BrowserContext) -> Page:
     context.set_default_timeout(10_000)
-    watch(context, complaints)
-    yield context.new_page()
-    context.close()
-    # A browser gives up the icon of a page that is left at once.
-    assert [said for said in complaints if "favicon" not in said] == []
+    return context.new_page()
 
 
 def header_box(page: Page) -> Locator:

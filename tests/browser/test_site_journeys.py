@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.cli import chromium
+from macros.pages.environment import day
 from tests.browser.hands import Hand, Keyboard, Mouse, kept
 from tests.browser.journey import IN_BROWSER, ready, saved
 from tests.browser.watching import watch
@@ -18,15 +19,6 @@ Open = Callable[[datetime.date], AbstractContextManager[Page]]
 TODAY = datetime.date(2026, 11, 22)
 TOMORROW = TODAY + datetime.timedelta(days=1)
 TICKS = 5
-
-
-@pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    """The address of the site: on a sub-path under the policy as a header, and as a folder."""
-    if request.param == "file":
-        return f"{built_site.as_uri()}/"
-    address: str = request.getfixturevalue("site_url")
-    return address
 
 
 @pytest.fixture
@@ -56,7 +48,8 @@ def main_link(page: Page, ending: str) -> str:
     return f'article a[href$="{ending}"]:visible >> nth=0'
 
 
-@pytest.mark.parametrize("hand", [Mouse(), Keyboard()], ids=["mouse", "keyboard"])
+# Each hand and each way once: neither does anything else for the other.
+@pytest.mark.parametrize(("base", "hand"), [("http", Keyboard()), ("file", Mouse())], indirect=["base"])
 def test_what_was_begun_today_is_there_tomorrow(hand: Hand, base: str, open_browser: Open) -> None:
     with open_browser(TODAY) as page:
         page.goto(f"{base}index.html")
@@ -82,7 +75,7 @@ def test_what_was_begun_today_is_there_tomorrow(hand: Hand, base: str, open_brow
         saved(page)
         assert kept(page) == answered
         # The foot of a result says on which day it was shown.
-        assert see_the_result(page, hand) == result.replace(f"{TODAY:%-d %B}", f"{TOMORROW:%-d %B}")
+        assert see_the_result(page, hand) == result.replace(day(TODAY), day(TOMORROW))
         page.goto(f"{base}guides/pilots-and-experiments.html")
         ready(page)
         assert kept(page) == ticked

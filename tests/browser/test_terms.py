@@ -1,22 +1,16 @@
 """A term explains itself to a mouse, a keyboard, a finger and a screen reader, and without scripts it is a link."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.layout import too_wide
-from tests.browser.watching import watch
 
 GLOSSARY = re.compile(r"library/glossary\.html#[a-z-]+$")
-
-
-@pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    return built_site.as_uri() + "/" if request.param == "file" else str(request.getfixturevalue("site_url"))
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +23,8 @@ def guide(built_site: Path) -> str:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
-    made.set_default_timeout(5000)
-    complaints: list[str] = []
-    watch(made, complaints)
-    yield made
-    made.close()
-    assert [said for said in complaints if "favicon" not in said] == []
+def options() -> dict[str, Any]:
+    return {"viewport": {"width": 390, "height": 800}, "has_touch": True}
 
 
 @pytest.fixture

@@ -15,12 +15,6 @@ HOME = "my-organisation.html"
 ATTACK = "<img src=x onerror=window.ran=1>"
 
 
-@pytest.fixture(params=["http", "file"])
-def site(request: pytest.FixtureRequest, built_site: Path) -> str:
-    address: str = request.getfixturevalue("site_url") if request.param == "http" else built_site.as_uri() + "/"
-    return address
-
-
 def kept(page: Page) -> dict[str, Any]:
     """What is kept, without the day of the last copy."""
     found = page.evaluate("() => ({...localStorage})")
@@ -28,25 +22,25 @@ def kept(page: Page) -> dict[str, Any]:
     return {key: {name: value for name, value in text.items() if name != "copied"} for key, text in texts.items()}
 
 
-def go_home(page: Page, site: str) -> None:
-    page.goto(site + HOME)
+def go_home(page: Page, base: str) -> None:
+    page.goto(base + HOME)
     ready(page)
 
 
-def begin(page: Page, site: str) -> None:
+def begin(page: Page, base: str) -> None:
     """Tick one item and take on another; answer two questions of a check; go to the page of one's organisation."""
-    page.goto(site + LIST)
+    page.goto(base + LIST)
     expect(page.get_by_role("heading", name="Your own")).to_be_visible()
     items = page.locator("[data-hub-item]")
     items.nth(1).locator("[data-hub-part=tick]").check()
     items.nth(0).get_by_role("button", name="Note, who, by when").click()
     items.nth(0).get_by_label("Who", exact=True).fill(f"Ann {ATTACK}")
     items.nth(0).get_by_label("By when").fill("2020-01-31")
-    page.goto(site + CHECK)
+    page.goto(base + CHECK)
     ready(page)
     answer(page, 0)
     answer(page, 1)
-    go_home(page, site)
+    go_home(page, base)
 
 
 def answer(page: Page, number: int) -> None:
@@ -70,8 +64,8 @@ def restore(page: Page, file: Path | dict[str, Any]) -> None:
     page.locator("[data-hub-do=restore]").set_input_files(file)
 
 
-def test_it_says_what_was_begun_and_what_was_taken_on(page: Page, site: str) -> None:
-    begin(page, site)
+def test_it_says_what_was_begun_and_what_was_taken_on(page: Page, base: str) -> None:
+    begin(page, base)
     expect(page.locator("[data-hub-tool=before-the-pilot]")).to_contain_text("1 of 18 done. Begun on")
     expect(page.locator("[data-hub-tool=need-or-fad]")).to_contain_text("2 of 27 answered. Begun on")
     expect(page.locator("[data-hub-tool=ready-to-launch]")).to_contain_text("Not begun")
@@ -96,8 +90,8 @@ def test_it_says_how_many_answers_a_new_version_wants_looked_at(page: Page, site
     expect(tool).to_contain_text("It has changed since. To look at again: 1.")
 
 
-def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site: str) -> None:
-    go_home(page, site)
+def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, base: str) -> None:
+    go_home(page, base)
     expect(page.get_by_text("Nothing is kept in this browser yet.")).to_be_visible()
     page.get_by_label("Sector").select_option(index=2)
     page.get_by_label("Do many work shifts?").select_option("Yes")
@@ -113,9 +107,9 @@ def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site: s
 
 
 def test_everything_goes_out_in_one_file_is_erased_and_comes_back_the_same(
-    page: Page, site: str, tmp_path: Path
+    page: Page, base: str, tmp_path: Path
 ) -> None:
-    begin(page, site)
+    begin(page, base)
     before = kept(page)
     file = back_up(page, tmp_path)
     expect(page.locator("[data-hub-part=holds-table] tbody tr").first).not_to_contain_text("never")
@@ -135,15 +129,15 @@ def test_everything_goes_out_in_one_file_is_erased_and_comes_back_the_same(
 
 
 def test_restoring_keeps_mine_unless_the_files_is_ticked_and_can_be_undone(
-    page: Page, site: str, tmp_path: Path
+    page: Page, base: str, tmp_path: Path
 ) -> None:
-    begin(page, site)
+    begin(page, base)
     earlier = kept(page)
     file = back_up(page, tmp_path)
-    page.goto(site + CHECK)
+    page.goto(base + CHECK)
     ready(page)
     answer(page, 2)
-    go_home(page, site)
+    go_home(page, base)
     mine = kept(page)
     restore(page, file)
     row = page.locator("[data-hub-part=preview] tr", has_text="Do we need one?")
@@ -248,12 +242,12 @@ def test_what_of_a_backup_is_no_text_of_answers_stays_out_and_is_named(page: Pag
     assert page.evaluate("window.ran") is None
 
 
-def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, site: str) -> None:
-    page.goto(site + LIST)
+def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, base: str) -> None:
+    page.goto(base + LIST)
     ready(page)
     page.get_by_label("This is a shared computer").check()
     page.locator("[data-hub-part=tick]").first.check()
-    go_home(page, site)
+    go_home(page, base)
     expect(page.locator("[data-hub-part=status]")).to_contain_text("Saved in this tab only")
     expect(page.locator("[data-hub-tool=before-the-pilot]")).to_contain_text("1 of 18 done.")
     assert kept(page) == {}

@@ -29,8 +29,8 @@ def watch(context: BrowserContext, complaints: list[str], base: str = "") -> Non
             complaints.append(f"asked for {request.url}")
 
     def failed(request: Request) -> None:
-        # Whoever leaves a page stops what it was still loading.
-        if request.failure != "net::ERR_ABORTED":
+        # Whoever leaves a page stops what it was still loading, and a browser gives up its icon in ways of its own.
+        if request.failure != "net::ERR_ABORTED" and "favicon" not in request.url:
             complaints.append(f"failed: {request.url} {request.failure}")
 
     def watch_page(page: Page) -> None:

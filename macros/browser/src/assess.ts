@@ -15,6 +15,7 @@ import { Field } from "./field";
 import type { BeginReport, Host, Report, RoundsBundle, Trial } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
+import { ownKeeper } from "./own_keeper";
 import { checkIn } from "./page_data";
 import { Progress } from "./progress";
 import { openLinks, withLinks } from "./link_address";
@@ -43,10 +44,7 @@ class Check implements Tool, Host {
     this.entry = definition.entry;
     const accepts = acceptsFor(definition);
     this.accepts = accepts;
-    const { entry, version } = definition;
-    const upgrade = earlier?.upgrade.bind(earlier);
-    const expected = { hub: window.Hub.store.hubId(), entry, version, accepts, upgrade, definition };
-    this.keeper = window.Hub.store.keeper(expected, definition.title);
+    this.keeper = ownKeeper(definition, accepts, earlier);
     this.fields = all<HTMLFieldSetElement>(root, "fieldset[data-hub-question]").map(
       (element) => new Field(element, accepts, (field, given) => this.change(field.id, given)),
     );

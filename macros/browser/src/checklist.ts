@@ -3,12 +3,14 @@
 import { open } from "../../model/answers";
 import type { Expected, Given } from "../../model/answers";
 import { beside, isOwn, ownIds } from "../../model/beside";
+import { CountBar } from "./count_bar";
 import { all, fill, make, onClick, part } from "./dom";
 import { earlierIn } from "./earlier";
 import type { BeginTasks, ListHost, Tasks } from "./host";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
 import { countIn } from "./list_count";
+import { ownKeeper } from "./own_keeper";
 import { definitionIn } from "./page_data";
 import type { Sharing, Taken } from "./take_away";
 import * as words from "./words";
@@ -105,7 +107,7 @@ class List implements Tool, ListHost {
   readonly accepts: Expected["accepts"];
   private fields: readonly ItemField[];
   private readonly panel: KeepPanel;
-  private readonly bar: HTMLProgressElement;
+  private readonly bar: CountBar;
   private tasks: Tasks | null = null;
 
   constructor(
@@ -113,17 +115,11 @@ class List implements Tool, ListHost {
     private readonly data: ChecklistData,
     readonly earlier: Tool["earlier"],
   ) {
-    const { entry, version, title, items } = data;
-    this.entry = entry;
-    this.accepts = accepts(items);
-    const upgrade = earlier?.upgrade.bind(earlier);
-    const hub = window.Hub.store.hubId();
-    const expected = { hub, entry, version, accepts: this.accepts, upgrade, definition: data };
-    this.keeper = window.Hub.store.keeper(expected, title);
+    this.entry = data.entry;
+    this.accepts = accepts(data.items);
+    this.keeper = ownKeeper(data, this.accepts, earlier);
     this.fields = all(root, "[data-hub-item]").map((element) => this.field(element));
-    const count = part(root, "count");
-    this.bar = make("progress", { class: "hub-progress__bar", "aria-labelledby": count.id });
-    count.after(this.bar);
+    this.bar = new CountBar(root);
     this.panel = new KeepPanel(this);
     onClick(root, "print", () => window.print());
     this.start();
@@ -199,9 +195,7 @@ class List implements Tool, ListHost {
     const { answers } = open(this.keeper.saved());
     for (const field of this.fields) field.show(answers[field.id]);
     const counts = countIn(this.fields.map((one) => one.id), answers);
-    part(this.root, "count").textContent = this.count(answers);
-    this.bar.max = Math.max(counts.all, 1);
-    this.bar.value = counts.done;
+    this.bar.show(this.count(answers), counts.done, counts.all);
     this.tasks?.show();
   }
 

@@ -2,11 +2,13 @@
 
 import { open } from "../../model/answers";
 import type { Answers, Expected, Given as Answer } from "../../model/answers";
+import { CountBar } from "./count_bar";
 import { all, fill, make, onClick, part } from "./dom";
 import { earlierIn } from "./earlier";
 import { offer } from "./file";
 import { KeepPanel } from "./keep_panel";
 import type { Tool } from "./keep_panel";
+import { ownKeeper } from "./own_keeper";
 import { definitionIn } from "./page_data";
 import { markdown } from "./paper_markdown";
 import { PROFILE } from "./profile";
@@ -41,7 +43,7 @@ class Form implements Tool {
   readonly accepts: Expected["accepts"];
   private readonly gaps: readonly Gap[];
   private readonly panel: KeepPanel;
-  private readonly bar: HTMLProgressElement;
+  private readonly bar: CountBar;
   private readonly document: Document;
 
   constructor(
@@ -49,21 +51,15 @@ class Form implements Tool {
     private readonly data: TemplateData,
     readonly earlier: Tool["earlier"],
   ) {
-    const { entry, version, title, blanks } = data;
-    this.entry = entry;
+    this.entry = data.entry;
     this.accepts = accepts(data);
-    const upgrade = earlier?.upgrade.bind(earlier);
-    const hub = window.Hub.store.hubId();
-    const expected = { hub, entry, version, accepts: this.accepts, upgrade, definition: data };
-    this.keeper = window.Hub.store.keeper(expected, title);
+    this.keeper = ownKeeper(data, this.accepts, earlier);
     const paper = part(root, "paper");
-    this.gaps = blanks.map((blank) => new Gap(blank, paper, (id, text) => this.write(id, text)));
+    this.gaps = data.blanks.map((blank) => new Gap(blank, paper, (id, text) => this.write(id, text)));
     // Where there are fields, the keyboard reaches what scrolls by them.
     for (const box of all(paper, ".hub-scroll:has(.hub-field)")) box.removeAttribute("tabindex");
     this.document = new Document(data, JSON.parse(part(root, "blocks").textContent ?? "") as Given, (id) => this.said(id));
-    const count = part(root, "count");
-    this.bar = make("progress", { class: "hub-progress__bar", "aria-labelledby": count.id });
-    count.after(this.bar);
+    this.bar = new CountBar(root);
     this.panel = new KeepPanel(this);
     this.offerName();
     onClick(root, "markdown", () => this.asMarkdown());
@@ -94,9 +90,7 @@ class Form implements Tool {
     const { answers } = open(this.keeper.saved());
     // Spaces alone are kept nowhere, and are still on the way to a word.
     for (const gap of this.gaps) if (!gap.isBlank || answers[gap.id]) gap.show(textIn(answers[gap.id]));
-    part(this.root, "count").textContent = this.count(answers);
-    this.bar.max = Math.max(this.gaps.length, 1);
-    this.bar.value = this.gaps.filter((gap) => answers[gap.id]).length;
+    this.bar.show(this.count(answers), this.filled(answers), this.gaps.length);
     this.showLeft();
   }
 
@@ -113,7 +107,11 @@ class Form implements Tool {
   }
 
   count(answers: Answers): string {
-    return fill(words.template_count, { done: this.gaps.filter((gap) => answers[gap.id]).length, all: this.gaps.length });
+    return fill(words.template_count, { done: this.filled(answers), all: this.gaps.length });
+  }
+
+  private filled(answers: Answers): number {
+    return this.gaps.filter((gap) => answers[gap.id]).length;
   }
 
   link(id: string): HTMLElement | null {
