@@ -47,7 +47,7 @@ class Record(Closed):
     """What every record has. sort: the name of its kind; named, told: the fields with its title and what it is."""
 
     sort: ClassVar[str]
-    named: ClassVar[str]
+    named: ClassVar[str] = "title"
     told: ClassVar[str]
 
     id: Id
@@ -69,24 +69,18 @@ class Record(Closed):
         return ()
 
 
-class Resource(Record):
+class Resource(Record, Origin):
     """also_at: further addresses under which entries may cite it; copy_of: where the original of a copy stands."""
 
     sort: ClassVar[str] = "resource"
-    named: ClassVar[str] = "title"
     told: ClassVar[str] = "good_for"
 
-    title: Line
-    publisher: Line
-    year: Year
-    url: WebAddress
     also_at: tuple[WebAddress, ...] = ()
     copy_of: Line | None = None
     kind: ResourceKind
     good_for: ProseText
     access: Access
     licence: Line
-    read: HowRead
     evidence: Evidence
     topics: tuple[Id, ...]
     stages: tuple[Stage, ...] = ()
@@ -100,7 +94,6 @@ class Network(Record):
     """short: what people call it; checked: date of the newest text that was read about it."""
 
     sort: ClassVar[str] = "network"
-    named: ClassVar[str] = "title"
     told: ClassVar[str] = "what"
 
     title: Line
@@ -130,7 +123,6 @@ class Framework(Record):
     """
 
     sort: ClassVar[str] = "framework"
-    named: ClassVar[str] = "title"
     told: ClassVar[str] = "measures"
 
     title: Line
@@ -177,7 +169,6 @@ class Law(Record):
     """read: how much of the text at the address itself was read; as_of: when what it says was true."""
 
     sort: ClassVar[str] = "law"
-    named: ClassVar[str] = "title"
     told: ClassVar[str] = "says"
 
     title: Line

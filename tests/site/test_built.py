@@ -4,6 +4,7 @@ import gzip
 import re
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -134,7 +135,12 @@ def weight(site: Path, found: Found) -> int:
     files = [path for path in site.rglob("*") if path.suffix in (".js", ".css") and path.name in names]
     for tool in found.tools - {"search"}:  # search is loaded when somebody goes to its box
         files += site.glob(f"assets/hub/{tool}.*.js")
-    return sum(len(gzip.compress(path.read_bytes(), 9)) for path in files)
+    return sum(packed(path) for path in files)
+
+
+@cache
+def packed(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 9))
 
 
 def test_script_and_style_stay_within_their_budget(built_site, pages):

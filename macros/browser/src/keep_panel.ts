@@ -51,6 +51,7 @@ const evidenceOf = ({ beside }: Round): object => (beside as { evidence?: object
 
 export class KeepPanel {
   private readonly status: Status;
+  private readonly before = make("div", { class: "hub-note", "data-hub-part": "before", tabindex: "-1", hidden: "" });
   private undo: (() => void) | null = null;
   /** Undoing an import puts the former whole back: only while nothing was changed since, by whomever. */
   private undoOnlyFor: string | null = null;
@@ -133,7 +134,7 @@ export class KeepPanel {
   private showParts(): void {
     const shared = this.tool.root.querySelector<HTMLInputElement>('[data-hub-do="shared"]');
     if (shared) shared.checked = window.Hub.store.shared();
-    if (!window.Hub.store.before()) part(this.tool.root, "before").hidden = true;
+    if (!window.Hub.store.before()) this.before.hidden = true;
     if (this.undoOnlyFor !== null && this.undoOnlyFor !== write(this.tool.keeper.saved())) this.forget();
     const undo = this.tool.root.querySelector<HTMLElement>('[data-hub-do="undo"]');
     if (undo) undo.hidden = this.undo === null;
@@ -143,7 +144,8 @@ export class KeepPanel {
 
   /** The bar above asks as well, and may be out of view: who ticked the switch is asked beside it. */
   private askBefore(): void {
-    const place = part(this.tool.root, "before");
+    const place = this.before;
+    part(this.tool.root, "keep").append(place);
     place.hidden = !window.Hub.store.before();
     if (place.hidden) return;
     const move = button(words.shared_move, "hub-button", () => {
