@@ -34,6 +34,8 @@ def environment() -> Environment:
     # Definitions stand in the page, and some hold hundreds of small values.
     made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     made.globals["t"] = strings.text
+    # In pages that have a weight to keep, without spaces.
+    made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
     made.filters["label"] = label
     made.filters["day"] = day
     made.filters["moment"] = moment
