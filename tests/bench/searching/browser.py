@@ -86,10 +86,13 @@ def _some(judged: Sequence[Mapping[str, Any]], count: int) -> list[str]:
 
 
 def _ranks(browser: Browser, address: str, judged: Sequence[Mapping[str, Any]]) -> dict[str, list[float]]:
-    answers = _evaluate(browser, address, ASK_ALL, [one["query"] for one in judged])
+    """Return what the first right page of each query earns, by category; a query that nothing answers has none."""
+    asked = [one for one in judged if one["relevant"]]
+    answers = _evaluate(browser, address, ASK_ALL, [one["query"] for one in asked])
     ranks: dict[str, list[float]] = {}
-    for one, urls in zip(judged, answers, strict=True):
-        rank = next((1 / place for place, url in enumerate(dict.fromkeys(urls), 1) if url in one["relevant"]), 0.0)
+    for one, urls in zip(asked, answers, strict=True):
+        pages = {path.partition("#")[0] for path in one["relevant"]}
+        rank = next((1 / place for place, url in enumerate(dict.fromkeys(urls), 1) if url in pages), 0.0)
         ranks.setdefault(one["category"], []).append(rank)
     return ranks
 
