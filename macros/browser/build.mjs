@@ -29,6 +29,8 @@ const BUNDLES = [
   "cards",
   "continue",
   "search",
+  "search_panel",
+  "search_page",
   "share",
   "away",
   "workspace",

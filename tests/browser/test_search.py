@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.hands import tab_to
@@ -32,6 +32,11 @@ def hits(page: Page) -> Locator:
     return page.locator(".hub-hit")
 
 
+def offered(page: Page) -> Locator:
+    """The results in the panel below a box."""
+    return page.locator(".hub-search__hits").get_by_role("link")
+
+
 def status(page: Page) -> Locator:
     return page.locator(".hub-results").get_by_role("status")
 
@@ -54,18 +59,33 @@ def test_from_any_page_by_keyboard_alone(page: Page, base: str) -> None:
     page.goto(f"{base}guides/beyond-likes.html")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    header_box(page).focus()
+    page.keyboard.press("/")
+    expect(header_box(page)).to_be_focused()
     page.keyboard.type("melbourne water")
+    expect(offered(page).first).to_contain_text(TITLE)
+    expect(offered(page)).to_have_count(6)
+    expect(offered(page).first.locator("mark").first).to_have_text("Melbourne")
+    expect(page.locator("header").get_by_role("status")).to_contain_text(" results, the first 6 of them below.")
+    for key, focused in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0)):
+        page.keyboard.press(key)
+        expect(offered(page).nth(focused)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(header_box(page)).to_be_focused()
+    expect(header_box(page)).to_have_value("melbourne water")
+    expect(offered(page).first).to_be_hidden()
+    page.keyboard.press("ArrowDown")
+    tab_to(page, "All " + page.locator(".hub-search__all").inner_text().removeprefix("All "))
     page.keyboard.press("Enter")
     expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
     expect(status(page)).to_contain_text("for “melbourne water”.")
     expect(box(page)).to_have_value("melbourne water")
-    expect(hits(page).first.locator("mark").first).to_be_visible()
     # What somebody looks for is nobody else's business: it is in no request.
     assert not [url for url in asked if "melbourne" in url.partition("#")[0]]
     tab_to(page, TITLE)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    # It landed on the section that answers best.
+    assert "#" in page.url
     page.go_back()
     expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
     expect(box(page)).to_have_value("melbourne water")
@@ -85,26 +105,65 @@ def test_results_come_while_somebody_types_and_stay_in_the_address(page: Page, b
 def test_a_second_search_from_the_header_replaces_the_first(page: Page, base: str) -> None:
     search(page, base, "melb")
     header_box(page).fill("closing a network")
-    page.keyboard.press("Enter")
+    expect(offered(page).first).to_be_visible()
+    page.get_by_role("heading", level=1).click(position={"x": 5, "y": 5})
+    expect(offered(page).first).to_be_hidden()
+    header_box(page).press("Enter")
     expect(status(page)).to_contain_text("“closing a network”")
     expect(box(page)).to_have_value("closing a network")
     page.go_back()
     expect(status(page)).to_contain_text("“melb”")
 
 
-def test_kinds_narrow_the_results_and_stay_in_the_address(page: Page, base: str) -> None:
+def test_the_keys_leave_alone_who_types_and_the_single_one_can_be_switched_off(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}search.html")
+    ready(page)
+    page.keyboard.press("Control+k")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("and/or")
+    expect(box(page)).to_have_value("and/or")
+    page.get_by_label("The key / leads to the search box").uncheck()
+    page.goto(f"{site_url}guides/beyond-likes.html")
+    page.keyboard.press("/")
+    expect(header_box(page)).not_to_be_focused()
+    page.keyboard.press("Control+k")
+    expect(header_box(page)).to_be_focused()
+
+
+def test_lists_narrow_the_results_as_their_counts_say_and_stay_in_the_address(page: Page, base: str) -> None:
     search(page, base, "network")
-    group = page.get_by_role("group", name="Show only")
-    cases = group.get_by_label("Case studies")
-    cases.check()
-    expect(cases).to_be_focused()
+
+    def values(name: str) -> Locator:
+        return page.get_by_role("group", name=name, exact=True)
+
+    def tick(name: str, value: str) -> None:
+        label = values(name).locator("label", has_text=value)
+        promised = label.locator(".hub-facet__count").inner_text()
+        label.get_by_role("checkbox").check()
+        expect(label.get_by_role("checkbox")).to_be_focused()
+        expect(status(page)).to_have_text(re.compile(rf"^{promised} of \d+ results for “network”\.$"))
+
+    tick("Kind", "Case studies")
     expect(page.locator(".hub-hit__kind", has_not_text="Case study")).to_have_count(0)
-    expect(status(page)).to_contain_text(" of ")
+    page.locator("summary", has_text="Stage").click()
+    tick("Stage", "Start")
+    page.locator("summary", has_text="Outcome").click()
+    one = values("Outcome").locator("label:visible").first
+    both = int(one.locator(".hub-facet__count").inner_text())
+    tick("Outcome", one.locator("span").first.inner_text())
+    # Within one list, another word adds what its count says.
+    other = values("Outcome").locator("label:visible", has_not=page.locator(":checked")).first
+    both += int(other.locator(".hub-facet__count").inner_text())
+    other.get_by_role("checkbox").check()
+    expect(status(page)).to_have_text(re.compile(rf"^{both} of "))
+    said = status(page).inner_text()
     page.reload()
-    expect(group.get_by_label("Case studies")).to_be_checked()
-    expect(page.locator(".hub-hit__kind", has_not_text="Case study")).to_have_count(0)
-    group.get_by_label("Case studies").uncheck()
-    expect(page.locator(".hub-hit__kind", has_not_text="Case study")).not_to_have_count(0)
+    expect(status(page)).to_have_text(said)
+    expect(values("Outcome").get_by_role("checkbox", checked=True)).to_have_count(2)
+    search(page, base, "mkdocs")
+    expect(status(page)).to_contain_text("fits all that is ticked")
+    page.locator(".hub-results__says").get_by_role("button", name="Clear what is ticked").click()
+    expect(hits(page)).not_to_have_count(0)
 
 
 def test_more_results_go_on_where_the_first_ended(page: Page, base: str) -> None:
@@ -116,9 +175,18 @@ def test_more_results_go_on_where_the_first_ended(page: Page, base: str) -> None
 
 
 def test_nothing_found_says_what_to_do_next(page: Page, base: str) -> None:
-    search(page, base, "zzqqxxyy")
-    expect(status(page)).to_have_text("Nothing found for “zzqqxxyy”. Try another word, or one of the ways below.")
+    search(page, base, "wrkplacmnt")
+    expect(status(page)).to_have_text("Nothing found for “wrkplacmnt”. Try another word, or one of the ways below.")
     expect(hits(page)).to_have_count(0)
+    page.locator(".hub-results__says").get_by_role("link", name="workplace", exact=True).click()
+    expect(box(page)).to_have_value("workplace")
+    expect(hits(page)).not_to_have_count(0)
+    search(page, base, "melborne")
+    expect(page.locator(".hub-results__says")).to_have_text("No page has “melborne”; showing “melbourne”.")
+    search(page, base, '"water melbourne"')
+    expect(status(page)).to_contain_text("no page has the words in quotes side by side")
+    page.get_by_role("link", name="without quotes").click()
+    expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
     ways = page.get_by_role("heading", name="Other ways to find things").locator("xpath=following::ul[1]")
     assert ways.get_by_role("link").count() >= 4
     ways.get_by_role("link", name="A to Z").click()
@@ -143,33 +211,6 @@ def test_junk_gets_a_sentence_and_breaks_nothing(page: Page, site_url: str) -> N
     expect(hits(page)).to_have_count(10)
 
 
-@pytest.mark.parametrize("sort", "tvd")
-def test_a_part_that_does_not_load_is_said_and_asked_for_again(
-    page: Page, site_url: str, complaints: list[str], sort: str
-) -> None:
-    parts = re.compile(rf"/search/\w+/{sort}\d+\.js")
-    page.route(parts, lambda route: route.abort())
-    page.goto(f"{site_url}search.html#q=network")
-    expect(status(page)).to_have_text("The search could not be loaded. Reload the page, or use one of the ways below.")
-    expect(hits(page)).to_have_count(0)
-    page.unroute(parts)
-    search(page, site_url, "networks")
-    expect(hits(page)).to_have_count(10)
-    complaints.clear()
-
-
-def test_a_part_that_came_without_its_data_is_loaded_past_the_cache(page: Page, site_url: str) -> None:
-    def half(route: Route) -> None:
-        if "?" in route.request.url:
-            route.continue_()
-        else:
-            route.fulfill(content_type="text/javascript", body="")
-
-    page.route(re.compile(r"/search/\w+/|/search-files\.js"), half)
-    page.goto(f"{site_url}search.html#q=network")
-    expect(hits(page)).to_have_count(10)
-
-
 def test_nothing_of_the_search_is_loaded_before_it_is_used(page: Page, site_url: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -178,7 +219,7 @@ def test_nothing_of_the_search_is_loaded_before_it_is_used(page: Page, site_url:
     assert not [url for url in asked if "search" in url]
     page.goto(f"{site_url}search.html")
     ready(page)
-    assert not [url for url in asked if "/search/" in url]
+    assert not [url for url in asked if "/search/" in url or re.search(r"/search(-files)?\.(\w{8}\.)?js", url)]
 
 
 @pytest.fixture
@@ -209,6 +250,9 @@ def test_axe_finds_nothing_among_results(scheme: str, width: int, browser: Brows
     page.goto(f"{site_url}search.html#q=network&kind=guide")
     expect(hits(page).first).to_be_visible()
     found = faults(page)
+    header_box(page).fill("melborne")
+    expect(offered(page).first).to_be_visible()
+    found += faults(page)
     wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
     context.close()
     assert found == []

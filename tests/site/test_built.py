@@ -133,7 +133,7 @@ def weight(site: Path, found: Found) -> int:
     """Return the gzipped bytes of script and style that a page loads, the bundles of its tools included."""
     names = [address.rpartition("/")[2] for tag, address in found.addresses if tag in ("script", "link")]
     files = [path for path in site.rglob("*") if path.suffix in (".js", ".css") and path.name in names]
-    for tool in found.tools - {"search"}:  # search is loaded when somebody goes to its box
+    for tool in found.tools:
         files += site.glob(f"assets/hub/{tool}.*.js")
     return sum(packed(path) for path in files)
 
@@ -145,7 +145,7 @@ def packed(path: Path) -> int:
 
 def test_script_and_style_stay_within_their_budget(built_site, pages):
     for page, found in pages.items():
-        budget = 100 if found.tools - {"search"} else 80
+        budget = 100 if found.tools else 80
         assert weight(built_site, found) <= budget * KIB, page
 
 

@@ -5,7 +5,9 @@ export type Put = "kept" | "full" | "refused";
 const meta = document.querySelector<HTMLMetaElement>('meta[name="hub-id"]');
 export const HUB = meta?.content || "hub";
 const PREFIX = `esnhub:1:${HUB}:`;
-const SHARED = `${PREFIX}!shared`;
+/** Names that begin so are no entries, but settings of this browser. */
+const SETTING = `${PREFIX}!`;
+const SHARED = `${SETTING}shared`;
 const ASIDES = 9;
 
 /** The switch for browsers that refuse the tab's storage: it then lasts as long as the page. */
@@ -53,7 +55,7 @@ function keysIn(tab: boolean): string[] {
     const storage = area(tab);
     for (let at = 0; storage && at < storage.length; at += 1) {
       const key = storage.key(at);
-      if (key?.startsWith(PREFIX) && key !== SHARED) keys.push(key);
+      if (key?.startsWith(PREFIX) && !key.startsWith(SETTING)) keys.push(key);
     }
   } catch {
     return [];

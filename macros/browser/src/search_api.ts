@@ -41,7 +41,7 @@ export interface Piece {
 export interface Shown {
   readonly document: number;
   readonly path: string;
-  readonly title: string;
+  readonly title: readonly Piece[];
   readonly kind: string;
   readonly summary: string;
   readonly heading: string;
@@ -71,5 +71,8 @@ export interface Engine {
   /** Show any hits of an answer. */
   show(answer: Answer, hits: readonly Hit[]): Promise<Shown[]>;
   facets(): Promise<readonly Facet[]>;
+  /** Words that pages have and that may have been meant by those that no page has; more slips than `similar` allows. */
+  near(answer: Answer): Promise<string[]>;
+  readonly kinds: Manifest["kinds"];
   kindOf(document: number): string;
 }

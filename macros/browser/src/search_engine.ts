@@ -6,10 +6,11 @@ import { type Named, type Phrase, read, WEIGHT } from "./search_query";
 import { digit, rank } from "./search_rank";
 import { again, sought, type Sought } from "./search_second";
 import { Shards } from "./search_shards";
-import { completions, similarTo } from "./search_words";
+import { completions, nearTo, similarTo } from "./search_words";
 
 /** How many of the first hits are ordered again by their texts. */
 const AGAIN = 10;
+const MOST_NEAR = 5;
 
 interface Settled {
   readonly group: Group;
@@ -49,7 +50,12 @@ export function engine(manifest: Manifest, load: Load): Engine {
     return answer;
   };
 
-  return { ask, show, facets: () => shards.facets(), kindOf };
+  const near = async ({ groups }: Answer): Promise<string[]> => {
+    const found = await Promise.all(groups.filter(({ terms }) => terms.size === 0).map(({ typed }) => nearTo(shards, typed)));
+    return [...new Set(found.flat())].slice(0, MOST_NEAR);
+  };
+
+  return { ask, show, near, facets: () => shards.facets(), kinds: manifest.kinds, kindOf };
 }
 
 /** The group with the terms that pages hold, and what else may be meant. */

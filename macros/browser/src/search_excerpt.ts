@@ -16,21 +16,21 @@ interface Place {
 
 export interface Excerpt {
   readonly path: string;
-  readonly title: string;
+  readonly title: readonly Piece[];
   readonly summary: string;
   readonly heading: string;
   readonly passage: Piece[];
 }
 
 export function showing(doc: Doc, query: Sought): Excerpt {
-  const [path, title, summary] = doc;
-  const { summary: said, sections } = readDoc(doc);
+  const [path, , summary] = doc;
+  const { title, summary: said, sections } = readDoc(doc);
   const section = best(sections, query);
   const top = !section?.anchor || path.includes("#");
   const passage = excerpt([...(top ? [said] : []), ...(section?.paragraphs ?? [])], query);
   return {
     path: top ? path : `${path}#${section.anchor}`,
-    title,
+    title: marked(title.text, placesIn(title, query), 0, title.text.length),
     summary,
     heading: top ? "" : section.heading.text,
     passage,
@@ -85,10 +85,16 @@ function pieces(text: string, places: readonly Place[]): Piece[] {
   const start = beginning(text, places);
   let end = Math.min(text.length, start + LONGEST);
   if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + BEFORE);
+  const before = start > 0 ? [{ text: "… ", marked: false }] : [];
+  const after = end < text.length ? [{ text: " …", marked: false }] : [];
+  return [...before, ...marked(text, places, start, end), ...after];
+}
+
+/** A part of a text, cut where words of the query begin and end. */
+function marked(text: string, places: readonly Place[], start: number, end: number): Piece[] {
   const found: Piece[] = [];
   let at = start;
   const plain = (to: number): void => void (to > at && found.push({ text: text.slice(at, to), marked: false }));
-  if (start > 0) found.push({ text: "… ", marked: false });
   for (const place of places) {
     if (place.start < start || place.end > end) continue;
     plain(place.start);
@@ -96,6 +102,5 @@ function pieces(text: string, places: readonly Place[]): Piece[] {
     at = place.end;
   }
   plain(end);
-  if (end < text.length) found.push({ text: " …", marked: false });
   return found;
 }

@@ -5,6 +5,11 @@ import type { Shards, Vocabulary } from "./search_shards";
 const MOST_COMPLETIONS = 12;
 const MOST_SIMILAR = 5;
 export const SHORTEST_PREFIX = 2;
+const SHORTEST_BEGINNING = 4;
+const LONGEST_BEGINNING = 12;
+/** Which share of its letters may be wrong in a word that is only offered. */
+const FURTHEST_SHARE = 0.4;
+const MOST_SLIPS = 4;
 
 interface Counted {
   readonly word: string;
@@ -38,6 +43,16 @@ export async function similarTo(shards: Shards, typed: string): Promise<Counted[
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What may be meant where nothing similar is known: words with more slips, else those with the same beginning. */
+export async function nearTo(shards: Shards, typed: string): Promise<string[]> {
+  const slips = Math.min(MOST_SLIPS, Math.floor(typed.length * FURTHEST_SHARE));
+  const found = slips > 0 ? nearest(await shards.vocabulary(""), typed, slips) : [];
+  for (let length = Math.min(typed.length - 1, LONGEST_BEGINNING); found.length === 0 && length >= SHORTEST_BEGINNING; length--) {
+    found.push(...(await completions(shards, typed.slice(0, length))));
+  }
+  return found.slice(0, MOST_SIMILAR).map(({ word }) => word);
 }
 
 function nearest(vocabularies: readonly Vocabulary[], typed: string, most: number): Counted[] {

@@ -3,9 +3,6 @@ let engine;
 window.ask = async (query) => {
   engine ??= window.Hub.need("search").then(() => window.Hub.data("search")());
   const { shown } = await (await engine).ask(query, 10);
-  return shown.map(({ path, title, passage }) => ({
-    url: path.split("#")[0],
-    title,
-    passage: passage.map(({ text }) => text).join(""),
-  }));
+  const plain = (pieces) => pieces.map(({ text }) => text).join("");
+  return shown.map(({ path, title, passage }) => ({ url: path.split("#")[0], title: plain(title), passage: plain(passage) }));
 };

@@ -1,0 +1,220 @@
+// The results page: what the address asks for, answered while somebody types, and narrowed down by what is ticked.
+
+import { button, fill, make, part } from "./dom";
+import type { Answer, Engine, Shown } from "./search_api";
+import { NO_SLASH } from "./search_link";
+import { Facets } from "./search_facets";
+import { opened } from "./search_files";
+import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search_narrow";
+import { instead, marked, notes, nothing, short } from "./search_says";
+import * as words from "./words";
+
+/** Long enough that a word in the typing is not announced letter by letter. */
+const PAUSE = 250;
+const AT_ONCE = 10;
+/** An answer that takes longer than this replaces what is shown by a word about it. */
+const SLOW = 400;
+
+interface Asked {
+  readonly query: string;
+  readonly chosen: Chosen;
+}
+
+/** What the address asks for. A `?q=` comes from a form that was sent without scripts. */
+function asked(): Asked {
+  const fragment = new URLSearchParams(window.location.hash.slice(1));
+  const query = fragment.get("q") ?? new URLSearchParams(window.location.search).get("q") ?? "";
+  const names = new Set([...fragment.keys()].filter((name) => name !== "q"));
+  return { query, chosen: new Map([...names].map((name) => [name, new Set(fragment.getAll(name))])) };
+}
+
+function remember({ query, chosen }: Asked): void {
+  const fragment = new URLSearchParams({ q: query });
+  for (const [name, ids] of chosen) for (const id of ids) fragment.append(name, id);
+  window.history.replaceState(null, "", `#${fragment.toString()}`);
+}
+
+/** What is ticked of what the lists hold: an address may name anything. */
+const known = (chosen: Chosen, lists: readonly List[]): Chosen =>
+  new Map(
+    lists.flatMap(({ name, values }) => {
+      const ids = values.map(({ id }) => id).filter((id) => chosen.get(name)?.has(id));
+      return ids.length > 0 ? [[name, new Set(ids)] as const] : [];
+    }),
+  );
+
+class SearchPage {
+  private readonly status: HTMLElement;
+  private readonly says: HTMLElement;
+  private readonly hits: HTMLElement;
+  private readonly more: HTMLElement;
+  private readonly field: HTMLInputElement | null;
+  private readonly facets: Facets;
+  private lists: List[] = [];
+  private whole = false;
+  private timer = 0;
+  private number = 0;
+  private engine: Engine | undefined;
+  private last: { readonly asked: Asked; readonly answer: Answer; readonly narrowed: Narrowed } | undefined;
+
+  constructor(root: HTMLElement) {
+    this.status = part(root, "status");
+    this.says = part(root, "says");
+    this.hits = part(root, "hits");
+    this.more = part(root, "more");
+    this.facets = new Facets(part(root, "narrow") as HTMLDetailsElement, (chosen) => this.go({ query: asked().query, chosen }));
+    this.more.addEventListener("click", () => void this.showMore());
+    this.field = document.querySelector<HTMLInputElement>("main form[role=search] input[type=search]");
+    this.field?.addEventListener("focus", () => void opened().catch(() => undefined));
+    this.field?.addEventListener("input", () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.go({ query: this.field?.value ?? "", chosen: asked().chosen }), PAUSE);
+    });
+    window.addEventListener("hashchange", () => this.follow());
+    part(document, "key").replaceChildren(keySwitch());
+  }
+
+  /** Show what the address asks for. */
+  follow(): void {
+    window.clearTimeout(this.timer);
+    const wanted = asked();
+    if (this.field) this.field.value = wanted.query;
+    if (wanted.query.trim() || this.engine) void this.show(wanted);
+  }
+
+  private go(wanted: Asked): void {
+    remember(wanted);
+    void this.show(wanted);
+  }
+
+  private async show(wanted: Asked): Promise<void> {
+    const number = ++this.number;
+    const newer = (): boolean => number !== this.number;
+    if (!wanted.query.trim()) return this.clear();
+    const wait = (): void => void (newer() || (this.status.textContent = words.search_loading));
+    const slow = window.setTimeout(wait, this.last ? SLOW : 0);
+    try {
+      const engine = (this.engine = await opened());
+      const answer = this.last?.asked.query === wanted.query ? this.last.answer : await engine.ask(wanted.query, AT_ONCE);
+      if (newer()) return;
+      if (this.lists.length === 0) this.lists = [kindsOf(words.search_kind, engine)];
+      // What is ticked in lists that are not here yet has to wait for them, or too much would be shown.
+      if ([...wanted.chosen.keys()].some((name) => name !== "kind")) await this.complete(engine);
+      const chosen = known(wanted.chosen, this.lists);
+      const narrowed = narrow(answer.hits, this.lists, chosen);
+      const shown = chosen.size > 0 ? await engine.show(answer, narrowed.kept.slice(0, AT_ONCE)) : answer.shown;
+      const better = narrowed.kept.length === 0 && chosen.size === 0 ? await instead(wanted.query, answer, engine, "") : null;
+      if (newer()) return;
+      this.last = { asked: { ...wanted, chosen }, answer, narrowed };
+      this.draw(shown, engine, better);
+      void this.complete(engine).then(() => this.drawFacets(), () => this.drawFacets(true));
+    } catch (error) {
+      console.error(error);
+      if (!newer()) this.fail(wanted);
+    } finally {
+      window.clearTimeout(slow);
+    }
+  }
+
+  /** Bring the lists that are not known from the start. */
+  private async complete(engine: Engine): Promise<void> {
+    if (this.whole) return;
+    const more = (await engine.facets()).map(listOf);
+    if (!this.whole) this.lists = [...this.lists, ...more];
+    this.whole = true;
+  }
+
+  private draw(shown: readonly Shown[], engine: Engine, better: HTMLElement | null): void {
+    if (!this.last) return;
+    const { asked: { query, chosen }, answer, narrowed } = this.last;
+    const [count, kept] = [answer.hits.length, narrowed.kept.length];
+    const found = kept < count ? words.search_filtered : count === 1 ? words.search_one : words.search_count;
+    const left = kept === 0 && count > 0 ? words.search_none_ticked : found;
+    this.status.textContent = count === 0 ? nothing(query, answer) : fill(left, { query: short(query), count, shown: kept });
+    const clear = button(words.search_clear, "hub-button", () => {
+      this.go({ query, chosen: new Map() });
+      this.field?.focus();
+    });
+    const said = count > 0 ? notes(answer).map((note) => make("p", {}, note)) : [];
+    this.says.replaceChildren(...said, ...(better ? [better] : []), ...(kept === 0 && chosen.size > 0 ? [clear] : []));
+    this.hits.replaceChildren(...shown.map((hit) => item(hit, engine)));
+    this.offerMore();
+    this.drawFacets();
+  }
+
+  /** lacking: the lists did not come; what was found stands without them. */
+  private drawFacets(lacking = false): void {
+    if (!this.last || !this.engine) return;
+    const { asked: wanted, answer } = this.last;
+    this.facets.add(this.lists);
+    this.facets.show(wanted.chosen, narrow(answer.hits, this.lists, wanted.chosen).counts);
+    this.facets.lack(lacking ? () => void this.show(asked()) : null);
+  }
+
+  private fail(wanted: Asked): void {
+    this.clear();
+    this.status.textContent = words.search_failed;
+    const again = button(words.search_again, "hub-button", () => {
+      this.field?.focus();
+      void this.show(wanted);
+    });
+    this.says.replaceChildren(again);
+  }
+
+  private clear(): void {
+    this.last = undefined;
+    this.status.textContent = "";
+    for (const place of [this.hits, this.says]) place.replaceChildren();
+    [this.more.hidden, this.facets.place.hidden] = [true, true];
+  }
+
+  private async showMore(): Promise<void> {
+    const { last, engine } = this;
+    if (!last || !engine) return;
+    const before = this.hits.childElementCount;
+    try {
+      const more = await engine.show(last.answer, last.narrowed.kept.slice(before, before + AT_ONCE));
+      if (this.last !== last || this.hits.childElementCount !== before) return;
+      this.hits.append(...more.map((hit) => item(hit, engine)));
+      this.offerMore();
+      // The button may be gone: reading goes on at the first new result.
+      this.hits.children[before]?.querySelector("a")?.focus();
+    } catch (error) {
+      console.error(error);
+      this.more.textContent = words.search_more_again;
+    }
+  }
+
+  private offerMore(): void {
+    const left = (this.last?.narrowed.kept.length ?? 0) - this.hits.childElementCount;
+    this.more.hidden = left <= 0;
+    this.more.textContent = fill(words.search_more, { count: Math.min(left, AT_ONCE) });
+  }
+}
+
+function item({ path, title, kind, summary, heading, passage }: Shown, { kinds }: Engine): HTMLElement {
+  const label = kinds.find(([name]) => name === kind)?.[1] ?? "";
+  return make(
+    "li",
+    { class: "hub-hit" },
+    make("p", { class: "hub-hit__kind" }, label),
+    make("h2", { class: "hub-hit__title" }, make("a", { href: path }, ...marked(title))),
+    ...(heading ? [make("p", { class: "hub-hit__heading" }, heading)] : []),
+    make("p", { class: "hub-hit__text" }, ...(passage.length > 0 ? marked(passage) : [summary])),
+  );
+}
+
+/** A key without another may disturb those who speak to their computer: it can be switched off. */
+function keySwitch(): HTMLElement {
+  const { store } = window.Hub;
+  const input = make("input", { type: "checkbox", autocomplete: "off" });
+  input.checked = store.text(NO_SLASH) === null;
+  input.addEventListener("change", () => store.put(NO_SLASH, input.checked ? null : "1"));
+  return make("label", { class: "hub-facet__value" }, input, make("span", {}, words.search_key));
+}
+
+window.Hub.register("search_page", (element) => {
+  const page = new SearchPage(element);
+  page.follow();
+  return () => page.follow();
+});
