@@ -22,11 +22,12 @@ MANIFEST = "search-files"
 
 @dataclass(frozen=True)
 class Answer:
-    """paths: site paths of the first hits; landings: the same with the section that answers best.
+    """titles, paths: of the first hits, paths below the site; landings: the same with the section that answers best.
 
     headings, passages: of those sections, marked words in [ ]; count: of all hits.
     """
 
+    titles: tuple[str, ...]
     paths: tuple[str, ...]
     landings: tuple[str, ...]
     headings: tuple[str, ...]
@@ -75,6 +76,7 @@ class Searcher(AbstractContextManager["Searcher"]):
     def _answer(self, answer: Any) -> Answer:
         landings = tuple(one["path"] for one in answer["shown"])
         return Answer(
+            titles=tuple(one["title"] for one in answer["shown"]),
             paths=tuple(path if path in self._places else path.partition("#")[0] for path in landings),
             landings=landings,
             headings=tuple(one["heading"] for one in answer["shown"]),

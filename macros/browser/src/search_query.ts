@@ -35,14 +35,19 @@ interface Token {
 /** Whether a form carries so little meaning that a query does without it. */
 export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);
 
+/** Whether the beginning of a word may become one that carries little meaning. */
+const mayStop = (begun: string): boolean => begun.length === 1 || [...STOP_WORDS].some((word) => word.startsWith(begun));
+
 export function read(query: string, named: Named): Question {
   const text = query.slice(0, MOST_LETTERS);
   const tokens = tokensOf(text);
   addTags(tokens, named);
   addPairs(tokens);
-  const counting = tokens.filter((token) => !token.stops);
-  const kept = counting.length > 0 ? counting : tokens;
   const last = /[\s"”»]$/.test(text) ? undefined : tokens[tokens.length - 1];
+  const counting = tokens.filter((token) => !token.stops);
+  // "about th" may become "about the hub": until then no word counts more than the others.
+  const begun = counting.length === 1 && counting[0] === last && tokens.length > 1 && mayStop(last?.form ?? "");
+  const kept = counting.length > 0 && !begun ? counting : tokens;
   const groups = new Map<string, Group>();
   for (const token of kept) {
     const before = groups.get(token.form);

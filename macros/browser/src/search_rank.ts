@@ -8,6 +8,9 @@ import type { Weights } from "./search_weights";
 const EVENNESS = 0.5;
 /** How much a document gains by a title that is about nothing else. */
 const TITLE_COVER = 0.7;
+/** How much a letter counts with which a word may only begin. */
+const BEGUN = 0.2;
+const ONE_LETTER = /^\p{L}$/u;
 /** A document that answers no more than this share of what the best one answers is left out. */
 const TOO_LITTLE = 0.5;
 /** Pages about the hub itself come after those that it is for. */
@@ -34,11 +37,12 @@ export function rank(
   const rarity = groups.map((group) => {
     const { weighs, inTitle, holding } = weighed(group, weights, count);
     if (holding === 0) return 0;
-    const rare = Math.sqrt(Math.log(1 + count / holding));
+    const counts = group.open && ONE_LETTER.test(group.typed) ? BEGUN : 1;
+    const rare = counts * Math.sqrt(Math.log(1 + count / holding));
     for (let document = 0; document < count; document++) {
       const weight = weighs[document] ?? 0;
       if (weight === 0) continue;
-      score[document] = (score[document] ?? 0) + weight ** EVENNESS;
+      score[document] = (score[document] ?? 0) + counts * weight ** EVENNESS;
       answered[document] = (answered[document] ?? 0) + rare;
       titled[document] = (titled[document] ?? 0) + (inTitle[document] ?? 0);
     }

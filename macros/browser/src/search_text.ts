@@ -31,6 +31,7 @@ interface Written {
   readonly stops: boolean;
 }
 
+const UNREAD = -2;
 const numbers = new Map<string, number>();
 const written: Written[] = [];
 const documents = new WeakMap<Doc, ReadDoc>();
@@ -75,12 +76,17 @@ export function reader(groups: readonly Group[]): Reader {
   groups.forEach(({ terms }, group) => {
     for (const term of terms.keys()) if (!groupOf.has(term)) groupOf.set(term, group);
   });
-  const read = new Map<number, number>();
+  let read = new Int8Array(written.length).fill(UNREAD);
   return (word) => {
-    let group = read.get(word);
-    if (group === undefined) {
+    if (word >= read.length) {
+      const before = read;
+      read = new Int8Array(written.length).fill(UNREAD);
+      read.set(before);
+    }
+    let group = read[word] ?? UNREAD;
+    if (group === UNREAD) {
       const term = written[word]?.terms.find((one) => groupOf.has(one));
-      read.set(word, (group = term === undefined ? -1 : (groupOf.get(term) ?? -1)));
+      read[word] = group = term === undefined ? -1 : (groupOf.get(term) ?? -1);
     }
     return group;
   };

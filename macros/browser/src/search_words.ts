@@ -39,7 +39,7 @@ export async function similarTo(shards: Shards, typed: string): Promise<Counted[
   if (most === 0) return [];
   const [first = "", second = ""] = typed;
   for (const beginnings of [[first + second, second + first], [first], [""]]) {
-    const found = nearest(await shards.vocabulary(...beginnings), typed, most);
+    const found = nearest(await shards.vocabulary(...beginnings), beginnings, typed, most);
     if (found.length > 0) return found;
   }
   return [];
@@ -48,19 +48,20 @@ export async function similarTo(shards: Shards, typed: string): Promise<Counted[
 /** What may be meant where nothing similar is known: words with more slips, else those with the same beginning. */
 export async function nearTo(shards: Shards, typed: string): Promise<string[]> {
   const slips = Math.min(MOST_SLIPS, Math.floor(typed.length * FURTHEST_SHARE));
-  const found = slips > 0 ? nearest(await shards.vocabulary(""), typed, slips) : [];
+  const found = slips > 0 ? nearest(await shards.vocabulary(""), [""], typed, slips) : [];
   for (let length = Math.min(typed.length - 1, LONGEST_BEGINNING); found.length === 0 && length >= SHORTEST_BEGINNING; length--) {
     found.push(...(await completions(shards, typed.slice(0, length))));
   }
   return found.slice(0, MOST_SIMILAR).map(({ word }) => word);
 }
 
-function nearest(vocabularies: readonly Vocabulary[], typed: string, most: number): Counted[] {
+/** Only words with these beginnings, as the parts that hold them hold others too. */
+function nearest(vocabularies: readonly Vocabulary[], beginnings: readonly string[], typed: string, most: number): Counted[] {
   let least = most;
   let found: Counted[] = [];
   for (const { words, counts } of vocabularies) {
     words.forEach((word, at) => {
-      if (Math.abs(word.length - typed.length) > least) return;
+      if (Math.abs(word.length - typed.length) > least || !beginnings.some((one) => word.startsWith(one))) return;
       const far = distance(typed, word, least);
       if (far > least) return;
       if (far < least) found = [];
