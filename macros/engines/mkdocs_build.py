@@ -3,7 +3,7 @@
 import logging
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 
 from macros.engines.content import Content
 from macros.engines.mkdocs_site import EVENTS
+from macros.pages.page import Page
 
 # Theme, hook and plugin stand in this repository, whatever folder the content comes from.
 CONFIG = Path(__file__).resolve().parents[2] / "mkdocs.yml"
@@ -70,6 +71,12 @@ def build_site(content: Content, out: Path, *, serving: bool = False, dirty: boo
         except SystemExit as reason:
             # The macros plugin leaves by a bare exit() when a maintainers' page cannot be rendered.
             raise BuildFailed((*heard.lines, f"exit {reason.code}")) from reason
+
+
+def write_again(pages: Iterable[Page]) -> None:
+    """Write pages of the site that was built last once more, as they are now. Raises: what making the frame raises."""
+    with _listening():
+        EVENTS.write_again(pages)
 
 
 def _config(content: Content, out: Path, *, serving: bool) -> MkDocsConfig:

@@ -9,22 +9,35 @@ import socket
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
 from macros import strings
-from macros.engines import loading
+from macros.engines import loading, reuse
 from macros.engines.content import Content
-from macros.engines.mkdocs_build import BuildFailed, build_site
+from macros.engines.mkdocs_build import BuildFailed, build_site, write_again
+from macros.kinds import BY_NAME
 from macros.kinds.loading import Loaded, load
+from macros.kinds.reading import read_entry
 from macros.outputs.assets import BROWSER
-from macros.pages import Keeper, problem_page
+from macros.pages import Keeper, entry_page, problem_page
 
 from mkdocs.livereload import LiveReloadServer  # isort: skip (mkdocs_build sets what its import reads)
 
 WATCHED = ("docs", "case_studies", "guides", "diagnostics")
 PORTS = 20
+# With more files at once, as after a change of branch, the whole build is as soon done.
+MOST_EDITED = 10
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What the folder shows. sums: of the files that it was made of, path -> SHA-256."""
+
+    loaded: Loaded
+    sums: Mapping[str, str]
 
 
 class Preview:
@@ -36,12 +49,24 @@ class Preview:
         self.url = url
         self._keeper = Keeper()
         self._frame: tuple[object, ...] | None = None
+        self._shown: _Shown | None = None
+        self.on_fresh: Callable[[], Callable[[], None]] = lambda: lambda: None
+        """Called when what was edited can be seen; what it returns is called when all that lists it is there, too."""
 
     def rebuild(self) -> None:
-        """Build once; whatever happens, the folder then holds something to show, and the reason was printed."""
+        """Build once; whatever happens, the folder then holds something to show, and the reason was printed.
+
+        Where only texts of entries changed, these and what shows them come first, then all that lists them.
+        """
         began = time.monotonic()
+        caught_up: Callable[[], None] | None = None
         try:
+            if fresh := self._freshen():
+                self._say("cli.serve.fresh", count=fresh, seconds=f"{time.monotonic() - began:.1f}")
+                caught_up = self.on_fresh()
             count = self._build()
+            if caught_up is not None:
+                caught_up()
         except BuildFailed as failed:
             self._failed(failed.lines[0])
         except (Exception, SystemExit) as fault:  # noqa: BLE001 (see below)
@@ -53,7 +78,31 @@ class Preview:
                 key = "cli.serve.one_problem" if count == 1 else "cli.serve.problems"
                 self._say(key, count=count, url=self.url + problem_page.PATH)
 
+    def _freshen(self) -> int:
+        """Write the pages that show what was edited; return how many, 0 where only a whole build can tell."""
+        shown, hub = self._shown, self._keeper.hub
+        if shown is None or hub is None:
+            return 0
+        now = reuse.sums(self.root)
+        paths = {path for path in now.keys() | shown.sums.keys() if now.get(path) != shown.sums.get(path)}
+        known = {entry.path: entry for entry in hub.entries.values()}
+        if not 0 < len(paths) <= MOST_EDITED or not all(path in known and path in now for path in paths):
+            return 0
+        edited = {}
+        for path in paths:
+            read = read_entry(BY_NAME[known[path].kind], path, (self.root / path).read_bytes())
+            if read.entry is None or read.problems or shown.loaded.problems_of(path):
+                return 0
+            edited[known[path].id] = read.entry
+        hub = self._keeper.take(replace(hub, entries={**hub.entries, **edited}))
+        names = self._keeper.showing(edited)
+        pages = [self._keeper.page(hub, hub.entries[name], entry_page) for name in names]
+        write_again(page for page in pages if not shown.loaded.problems_of(page.edit_path or ""))
+        return len(pages)
+
     def _build(self) -> int:
+        self._shown = None
+        sums = reuse.sums(self.root)
         loaded = load(self.root)
         for fault in loaded.problems:
             print(fault)
@@ -63,6 +112,8 @@ class Preview:
         same, self._frame = frame == self._frame, None
         build_site(content, self.folder, serving=True, dirty=same)
         self._frame = frame
+        if content.hub is not None:
+            self._shown = _Shown(loaded, sums)
         return len(loaded.problems)
 
     def _content(self, loaded: Loaded) -> Content:
@@ -109,6 +160,7 @@ def serve(root: Path, host: str, port: int) -> bool:
     server = LiveReloadServer(builder=preview.rebuild, host=host, port=free, root=str(folder))
     server.error_handler = lambda code: _error_page(folder, code)
     preview.rebuild()
+    preview.on_fresh = lambda: _show_now(server)
     for path in (*(root / name for name in WATCHED), BROWSER / "dist"):
         if path.is_dir():
             server.watch(str(path))
@@ -123,6 +175,18 @@ def serve(root: Path, host: str, port: int) -> bool:
         server.shutdown()
         shutil.rmtree(folder, ignore_errors=True)
     return True
+
+
+def _show_now(server: LiveReloadServer) -> Callable[[], None]:
+    """Let browsers see what is there while the build goes on; return what makes them load again when it is done."""
+    with server._epoch_cond:  # noqa: SLF001 (MkDocs keeps every request waiting until the end of a build)
+        server._visible_epoch = server._wanted_epoch  # noqa: SLF001
+        server._epoch_cond.notify_all()  # noqa: SLF001
+
+    def caught_up() -> None:
+        server._wanted_epoch += 1  # noqa: SLF001 (its loop shows this one next)
+
+    return caught_up
 
 
 def _frame_of(content: Content) -> tuple[object, ...]:

@@ -5,11 +5,12 @@ MkDocs loads a hook once a process, so one object here holds the state between b
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from jinja2 import Environment
+from mkdocs.commands.build import _build_page  # the only way to write one page of a site
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -43,6 +44,8 @@ class SiteEvents:
         self._docs_text: dict[str, tuple[dict[str, str], str]] = {}
         self._digests: dict[str, str] = {}
         self._built: dict[str, str] = {}
+        self._again: Callable[[MkDocsPage], None] | None = None
+        self._framed: dict[str, MkDocsPage] = {}
 
     def prepare(self, content: Content, *, serving: bool = False) -> None:
         """Take what the next build shows; without it the build loads the folder of mkdocs.yml itself."""
@@ -55,6 +58,19 @@ class SiteEvents:
         if self._content is None:
             raise PluginError("the site was not prepared")
         return self._content
+
+    def write_again(self, pages: Iterable[Page]) -> None:
+        """Put pages into the folder of the last build once more, as they are now; all else of it stays as it is."""
+        for made in pages:
+            framed = self._framed[made.path]
+            framed.meta = mkdocs_frame.meta(made)
+            if made.updated is not None:
+                framed.update_date = made.updated.isoformat()
+            self._pages[made.path] = made
+            self._built[made.path] = _digest(made)
+            if self._again is None:
+                raise PluginError("nothing was built yet")
+            self._again(framed)
 
     def forget_built(self) -> None:
         """Make the next build a full one."""
@@ -74,7 +90,7 @@ class SiteEvents:
         self._pages = {page.path: page for page in self.content.pages}
         # Only while serving is a build compared with the one before it in the same process.
         told = self.content.pages if self._serving else ()
-        self._digests = {page.path: hashlib.sha256(repr(page).encode()).hexdigest() for page in told}
+        self._digests = {page.path: _digest(page) for page in told}
         self._docs_text = {}
         return config
 
@@ -115,6 +131,7 @@ class SiteEvents:
             raise PluginError(f"docs/{file.src_uri} does not belong in docs/")
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        self._nav = nav
         sections = mkdocs_frame.sections(nav)
         for file in files.documentation_pages():
             page = self._pages.get(file.dest_uri)
@@ -188,7 +205,10 @@ class SiteEvents:
         page.content = ""
         return mkdocs_frame.without_indents(html)
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        found = files.documentation_pages()
+        self._framed = {file.dest_uri: file.page for file in found if file.page is not None}
+        self._again = lambda page: _build_page(page, config, found, self._nav, env)
         env.filters["moment"] = moment
         env.globals["hub"] = mkdocs_frame.frame(self.content, serving=self._serving)
         return env
@@ -216,6 +236,10 @@ def _is_forced(config: MkDocsConfig, file: File) -> bool:
     # Asked of the plugin as well, so that it is given text only where it would render it.
     plugin: Any = config.plugins["macros"]
     return f"docs/{file.src_uri}" in RENDERED and bool(plugin.force_page_rendering(file.src_path))
+
+
+def _digest(page: Page) -> str:
+    return hashlib.sha256(repr(page).encode()).hexdigest()
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -40,9 +40,9 @@ class Reuse:
         """content: with all that its frame says; seconds: since 1970, the date of the build."""
         self._root, self._hub = content.root, hub
         self._prints = {name: _print(entry) for name, entry in hub.entries.items()}
-        sums, frame = _sums(content.root), _frame(content)
-        self._shared = _digest(frame, *(f"{path} {one}" for path, one in sums.items() if _is_shared(path)))
-        self._everything = _digest(frame, seconds, *(f"{path} {one}" for path, one in sums.items()))
+        read, frame = sums(content.root), _frame(content)
+        self._shared = _digest(frame, *(f"{path} {one}" for path, one in read.items() if _is_shared(path)))
+        self._everything = _digest(frame, seconds, *(f"{path} {one}" for path, one in read.items()))
         self._notes: dict[str, tuple[Question, ...]] = {}
         self._questions: dict[Question, Question] = {}
         self._past = cache.opened(content.root / FILE)
@@ -113,11 +113,12 @@ def _print(entry: Entry) -> str:
     return _digest(entry.path, entry.written.meta, entry.body)
 
 
-def _sums(root: Path) -> dict[str, str]:
+def sums(root: Path) -> dict[str, str]:
     """Return path -> SHA-256 of all files that content is read from."""
     found = [path for name in FOLDERS for path in (root / name).rglob("*") if path.is_file()]
-    sums = {path.relative_to(root).as_posix(): _sum(path.read_bytes()) for path in (root / SETTINGS, *found)}
-    return dict(sorted(sums.items()))
+    settings = [root / SETTINGS] if (root / SETTINGS).is_file() else []
+    read = {path.relative_to(root).as_posix(): _sum(path.read_bytes()) for path in (*settings, *found)}
+    return dict(sorted(read.items()))
 
 
 def _is_shared(path: str) -> bool:

@@ -4,7 +4,7 @@ A page is kept together with all that its making asked of the hub; while a later
 it is the same page. There is nothing else that it could ask: it is made with a Noting in the place of the hub.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -104,6 +104,16 @@ class Keeper:
         self._kept = {name: kept for name, kept in self._kept.items() if name in entries}
         return self._hub
 
+    @property
+    def hub(self) -> Hub | None:
+        """The hub that is asked."""
+        return self._hub
+
+    def showing(self, ids: Collection[str]) -> tuple[str, ...]:
+        """Return the entries whose pages show one of those named: these, and all that asked for one by its id."""
+        asked = {("entry", name) for name in ids}
+        return tuple(name for name, kept in self._kept.items() if name in ids or not asked.isdisjoint(kept.notes))
+
     def page(self, hub: Hub, entry: Entry, make: Callable[[Asked, Entry], Page]) -> Page:
         """Return the page of an entry of the hub that was taken last."""
         kept = self._kept.get(entry.id)
@@ -125,4 +135,4 @@ def _of_all(hub: Hub) -> tuple[object, ...]:
 
 
 def _either(old: Entry | None, new: Entry) -> Entry:
-    return old if old is not None and old == new else new
+    return old if old is not None and (old is new or old == new) else new

@@ -138,6 +138,6 @@ def test_mkdocs_itself_makes_the_same_pages(built_site, tmp_path):
     for name in ("index.html", "guides/index.html", "404.html"):
         # mkdocs takes today for a page that has no date of its own.
         theirs, ours = (
-            re.sub(r"\d{4}-\d\d-\d\d", "", (site / name).read_text()) for site in (tmp_path / "site", built_site)
+            re.sub(r"As of \d+ [A-Z][a-z]+ \d{4}", "", (site / name).read_text()) for site in (tmp_path / "site", built_site)
         )
         assert theirs == ours

@@ -15,6 +15,8 @@ from urllib.error import HTTPError
 
 import pytest
 
+from macros.engines.mkdocs_serve import Preview
+from tests.hub_files import write_sound_hub
 from tests.site.sample import CHECKLIST, PAGE, TEXT
 
 pytestmark = [pytest.mark.site, pytest.mark.slow]
@@ -121,6 +123,26 @@ def test_edit_break_and_repair(hub, write_hub):
 
         write_hub({CHECKLIST: TEXT})
         here.wait_for_page(PAGE, "I answered every question")
+
+
+def test_an_edit_shows_before_the_lists_that_name_it(tmp_path):
+    root, site = write_sound_hub(tmp_path / "hub"), tmp_path / "site"
+    guide, seen = root / "guides" / "small-steps.md", []
+    preview = Preview(root, site, "http://127.0.0.1/")
+    preview.rebuild()
+    title = re.search(r"^title: (.*)$", guide.read_text("utf-8"), re.MULTILINE)[1].strip('"')
+    guide.write_text(guide.read_text("utf-8").replace(title, "Another title", 1), "utf-8")
+
+    def named():
+        pages = ("guides/small-steps.html", "guides/index.html")
+        return ["Another title" in (site / page).read_text("utf-8") for page in pages]
+
+    preview.on_fresh = lambda: seen.append(named()) or (lambda: seen.append(named()))
+    preview.rebuild()
+    assert seen == [[True, False], [True, True]]
+    once = {path: path.read_bytes() for path in site.rglob("*.html")}
+    Preview(root, site, "http://127.0.0.1/").rebuild()
+    assert {path: path.read_bytes() for path in site.rglob("*.html")} == once
 
 
 def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
