@@ -1,13 +1,15 @@
 """The search as people use it, on the built site: from the box in the header to a page that answers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.axe import faults
+from tests.browser.axe import WIDTHS, colour_faults, faults, in_every_view
 from tests.browser.hands import tab_to
+from tests.browser.layout import too_wide
+from tests.browser.watching import watched_page
 from tests.search.test_answers import JUNK
 
 DAMAGED = ("#q=%", "#q=%E0%A4%A", "#", "#q", "#kind=nonsense&q=network", "#__proto__=x&q=network", "?q=network")
@@ -239,21 +241,24 @@ def test_without_scripts_the_box_leads_to_the_other_ways(still: Page, base: str)
     assert still.locator("main button:visible, main input:visible").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 320])
-def test_axe_finds_nothing_among_results(scheme: str, width: int, browser: Browser, site_url: str) -> None:
+def faults_with_offers(page: Page, look: Callable[[Page], list[str]]) -> list[str]:
+    """Look wide and narrow while the box in the header offers words."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        header_box(page).fill("melborne")
+        expect(offered(page).first).to_be_visible()
+        found += look(page)
+    return found
+
+
+def test_axe_finds_nothing_among_results(browser: Browser, site_url: str) -> None:
     # axe is put into the page as text, which the policy rightly forbids.
-    context: BrowserContext = browser.new_context(
-        bypass_csp=True, reduced_motion="reduce", color_scheme=scheme, viewport={"width": width, "height": 800}
-    )
-    page = context.new_page()
-    page.goto(f"{site_url}search.html#q=network&kind=guide")
-    expect(hits(page).first).to_be_visible()
-    found = faults(page)
-    header_box(page).fill("melborne")
-    expect(offered(page).first).to_be_visible()
-    found += faults(page)
-    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    context.close()
-    assert found == []
-    assert not wide
+    with watched_page(browser, bypass_csp=True, reduced_motion="reduce") as page:
+        page.goto(f"{site_url}search.html#q=network&kind=guide")
+        expect(hits(page).first).to_be_visible()
+        assert faults_with_offers(page, faults) == []
+        # This leaves it dark, and a press on the switch of the palette closes what was offered.
+        assert in_every_view(page) == []
+        assert faults_with_offers(page, colour_faults) == []
+        assert too_wide(page) == []

@@ -1,10 +1,6 @@
 """The index: what lunr's own builder would make of the same terms, in an order that browsers take."""
 
-import hashlib
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -82,21 +78,6 @@ def test_the_browser_loads_terms_beyond_the_basic_plane(tmp_path: Path) -> None:
     ]
     with asking.Searcher(asking.handed_over(files_of(documents)), tmp_path) as searcher:
         assert searcher.ask("𠮷野家")["𠮷野家"].paths == ("b.html",)
-
-
-def test_the_same_content_gives_the_same_bytes(shipped_hub) -> None:
-    first, second = asking.published(shipped_hub), asking.published(shipped_hub)
-    assert first == second
-    code = (
-        "import hashlib; from pathlib import Path; from macros.kinds.loading import load; "
-        "from tests.search import asking; files = asking.published(load(Path('.')).hub); "
-        "print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())"
-    )
-    environment = {**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True, cwd=ROOT
-    )
-    assert done.stdout.strip() == hashlib.sha256(repr(sorted(first.items())).encode()).hexdigest()
 
 
 def test_a_page_that_is_not_shown_is_not_found(shipped_hub) -> None:

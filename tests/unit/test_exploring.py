@@ -24,7 +24,7 @@ ROOT = Path(pages.__file__).parents[2]
 @pytest.fixture(scope="module")
 def hub():
     """The hub of this repository."""
-    return load(ROOT, use_cache=False).hub
+    return load(ROOT).hub
 
 
 @pytest.fixture(scope="module")

@@ -59,7 +59,7 @@ def test_words_and_settings_change_every_page(sound):
 def test_only_what_shows_the_change_is_made_again():
     root = Path(pages.__file__).parents[2]
     keeper = Keeper()
-    hub, again = (load(root, use_cache=False).hub for _ in range(2))
+    hub, again = (load(root).hub for _ in range(2))
     assert hub is not None
     assert again is not None
     first = {page.path: page for page in pages.all_pages(hub, keeper)}

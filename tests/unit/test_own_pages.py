@@ -9,6 +9,7 @@ import pytest
 
 from macros import pages
 from macros.kinds.loading import load
+from macros.model.hub import Hub
 from macros.pages.page import Page
 from tests.page_faults import page_faults
 
@@ -20,9 +21,14 @@ LIMIT = 53_500
 
 
 @pytest.fixture(scope="module")
-def own_pages() -> dict[str, Page]:
-    hub = load(ROOT, use_cache=False).hub
-    assert hub is not None
+def hub() -> Hub:
+    made = load(ROOT).hub
+    assert made is not None
+    return made
+
+
+@pytest.fixture(scope="module")
+def own_pages(hub: Hub) -> dict[str, Page]:
     made = list(pages.all_pages(hub))
     for path, page in hub.docs.items():
         meta = {"title": page.title, "description": page.description}
@@ -69,9 +75,7 @@ def test_no_guide_or_case_is_too_heavy(own_pages):
     assert heavy == {}
 
 
-def test_everything_in_the_navigation_is_a_page(own_pages):
-    hub = load(ROOT, use_cache=False).hub
-    assert hub is not None
+def test_everything_in_the_navigation_is_a_page(hub, own_pages):
     waiting = [*pages.navigation(hub), *pages.footer(hub)]
     for item in waiting:
         assert item.path in own_pages
