@@ -54,7 +54,7 @@ def search(page: Page, base: str, query: str) -> None:
         page.goto(f"{base}search.html")
         ready(page)
     box(page).fill(query)
-    expect(status(page)).to_contain_text(f"“{query.strip()[:20]}")
+    expect(status(page)).to_contain_text(query.strip(' "')[:20])
 
 
 def test_from_any_page_by_keyboard_alone(page: Page, base: str) -> None:

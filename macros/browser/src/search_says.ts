@@ -16,9 +16,11 @@ import {
 } from "./words";
 
 const LONGEST_SHOWN = 60;
+const QUOTED = /["“„«]([^"“”„«»]+)["”»]/g;
 
+/** A query as it stands within quotes of ours: cut, and its own quotes made single. */
 export const short = (query: string): string => {
-  const letters = [...query.trim()];
+  const letters = [...query.trim().replace(QUOTED, "‘$1’")];
   return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join("")}…` : letters.join("");
 };
 
