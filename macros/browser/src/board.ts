@@ -13,7 +13,7 @@ import { stepFacts } from "./board_step";
 import { boardTexts } from "./board_texts";
 import { boardOf } from "./board_words";
 import { button, fill, focusOn, make } from "./dom";
-import { offer } from "./file";
+import { offer, WORD } from "./file";
 import type { BeginBoard, Host } from "./host";
 import { nextSteps } from "./steps_list";
 import type { NextStep } from "./steps_list";
@@ -23,7 +23,6 @@ import * as words from "./words";
 
 const FIRST = 3;
 const OPEN = "hub-board-open";
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Those to take first: not done, not dropped, and still asked for or somebody's own. */
 function firstSteps(host: Host): readonly NextStep[] {

@@ -6,14 +6,13 @@ import { button, fill, make } from "./dom";
 import { footOf, paperOf, people } from "./document_files";
 import { compile, paragraphs } from "./document_lines";
 import type { Compiled, Line, Part } from "./document_lines";
-import { offer } from "./file";
+import { offer, WORD } from "./file";
 import type { Host, Section } from "./host";
 import { markdown } from "./paper_markdown";
+import { printPaper } from "./print_paper";
 import type { Sharing } from "./take_away";
 import { today } from "./today";
 import * as words from "./words";
-
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export class DocumentView implements Section {
   readonly element: HTMLElement;
@@ -34,7 +33,7 @@ export class DocumentView implements Section {
         { class: "hub-buttons" },
         button(words.document_docx, "hub-button", () => this.asWord()),
         button(words.document_markdown, "hub-button", () => this.asMarkdown()),
-        button(words.document_print, "hub-button", () => this.print()),
+        button(words.document_print, "hub-button", printPaper),
       ),
       this.says,
       this.paper,
@@ -102,14 +101,6 @@ export class DocumentView implements Section {
         this.says.textContent = words.take_not_made;
       },
     );
-  }
-
-  /** The paper alone: print.css hides whatever neither holds it nor is in it. */
-  private print(): void {
-    const { documentElement: root } = document;
-    root.setAttribute("data-hub-printing", "paper");
-    window.addEventListener("afterprint", () => root.removeAttribute("data-hub-printing"), { once: true });
-    window.print();
   }
 }
 

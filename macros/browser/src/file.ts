@@ -5,6 +5,9 @@ import { SIZE_LIMIT } from "../../model/answers";
 /** In bytes, at most three a unit: what is larger is too large for sure, and is not read at all. */
 const LIMIT = 3 * SIZE_LIMIT;
 
+/** What a Word document is called among the sorts of file. */
+export const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 export function offer(name: string, content: BlobPart, type = "application/json"): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

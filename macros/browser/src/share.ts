@@ -3,18 +3,18 @@
 import { paper } from "../../outputs/documents/paper";
 import { workbook } from "../../outputs/documents/workbook";
 import { csv } from "./csv";
-import { offer } from "./file";
+import { offer, WORD } from "./file";
 import { takenList } from "./list_files";
 import type { Kind, Sharing, Taken } from "./take_away";
 import { today } from "./today";
 
-const OFFICE = "application/vnd.openxmlformats-officedocument";
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function give(taken: Taken, kind: Kind): void {
   const name = `esn-hub-${taken.entry}-${today()}.${kind}`;
   if (kind === "csv") offer(name, csv(taken.table().map((row) => row.map((cell) => cell ?? ""))), "text/csv");
-  else if (kind === "xlsx") offer(name, workbook(taken.book()), `${OFFICE}.spreadsheetml.sheet`);
-  else offer(name, paper(taken.paper()), `${OFFICE}.wordprocessingml.document`);
+  else if (kind === "xlsx") offer(name, workbook(taken.book()), EXCEL);
+  else offer(name, paper(taken.paper()), WORD);
 }
 
 const sharing: Sharing = { give, list: (host, named) => takenList(host, named, today()), paper, workbook };

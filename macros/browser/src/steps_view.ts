@@ -9,7 +9,7 @@ import type { Chosen } from "../../model/plan";
 import type { Result } from "../../model/scoring";
 import { score } from "../../questions/follows";
 import { all, button, fill, make, part } from "./dom";
-import { offer } from "./file";
+import { offer, WORD } from "./file";
 import type { Host, MakeSection, Section } from "./host";
 import { adviceIn, copyOf, textsFor } from "./result_texts";
 import { keepStep, StepItem } from "./step_item";
@@ -24,7 +24,6 @@ import { today } from "./today";
 import * as words from "./words";
 
 const FIRST = 3;
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Place = "first" | "rest" | "own" | "done";
 

@@ -11,6 +11,7 @@ import type { Tool } from "./keep_panel";
 import { ownKeeper } from "./own_keeper";
 import { definitionIn } from "./page_data";
 import { markdown } from "./paper_markdown";
+import { printPaper } from "./print_paper";
 import { PROFILE } from "./profile";
 import type { Taken } from "./take_away";
 import { Gap, TEXT_LIMIT } from "./template_gap";
@@ -63,7 +64,7 @@ class Form implements Tool {
     this.panel = new KeepPanel(this);
     this.offerName();
     onClick(root, "markdown", () => this.asMarkdown());
-    onClick(root, "print-paper", () => this.print());
+    onClick(root, "print-paper", printPaper);
     for (const name of ["left", "save"]) part(root, name).hidden = false;
     this.start();
   }
@@ -149,14 +150,6 @@ class Form implements Tool {
   private asMarkdown(): void {
     offer(`esn-hub-${this.entry}-${today()}.md`, markdown(this.document.paper(today())), "text/markdown");
     part(this.root, "saved").textContent = words.take_made;
-  }
-
-  /** The document alone: print.css hides whatever neither holds it nor is in it. */
-  private print(): void {
-    const { documentElement: root } = document;
-    root.setAttribute("data-hub-printing", "paper");
-    window.addEventListener("afterprint", () => root.removeAttribute("data-hub-printing"), { once: true });
-    window.print();
   }
 }
 
