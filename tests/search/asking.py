@@ -76,7 +76,7 @@ class Searcher(AbstractContextManager["Searcher"]):
     def _answer(self, answer: Any) -> Answer:
         landings = tuple(one["path"] for one in answer["shown"])
         return Answer(
-            titles=tuple(one["title"] for one in answer["shown"]),
+            titles=tuple("".join(piece["text"] for piece in one["title"]) for one in answer["shown"]),
             paths=tuple(path if path in self._places else path.partition("#")[0] for path in landings),
             landings=landings,
             headings=tuple(one["heading"] for one in answer["shown"]),

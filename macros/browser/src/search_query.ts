@@ -9,6 +9,8 @@ import { search_stop_words } from "./words";
 const MOST_LETTERS = 300;
 const MOST_GROUPS = 12;
 const LONGEST_PHRASE = 8;
+/** With so many words of little meaning a query is a question. */
+const SPOKEN = 2;
 export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.2, prefix: 0.2, unfinished: 0.5, similar: 0.5 } as const;
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
@@ -17,8 +19,10 @@ const STOP_WORDS = new Set(search_stop_words.split(" "));
 /** The words of a phrase that have places, and how far each is from the first. */
 export type Phrase = readonly { readonly form: string; readonly offset: number }[];
 
+/** asks: whether it is put as people speak, and not as words to look for. */
 export interface Question {
   readonly groups: readonly Group[];
+  readonly asks: boolean;
   readonly phrases: ReadonlyMap<string, Phrase>;
 }
 
@@ -53,7 +57,8 @@ export function read(query: string, named: Named): Question {
     const before = groups.get(token.form);
     groups.set(token.form, group(token, token === last || before?.open === true));
   }
-  return { groups: [...groups.values()].slice(0, MOST_GROUPS), phrases: phrasesIn(text) };
+  const asks = counting.length > 0 && tokens.length - counting.length >= SPOKEN;
+  return { groups: [...groups.values()].slice(0, MOST_GROUPS), asks, phrases: phrasesIn(text) };
 }
 
 function phrasesIn(text: string): Map<string, Phrase> {

@@ -6,19 +6,36 @@ import { byScore } from "./search_rank";
 import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from "./search_text";
 
 /** How much each sign is worth; what it is a share of is at most 1. */
-const WORTH = { title: 0.25, titleOrder: 0.5, whole: 2, summary: 0.25, summaryOrder: 0.25, heading: 0.25, headingOrder: 0.5, near: 0.25 } as const;
+const WORTH = {
+  title: 0.25,
+  titleOrder: 0.5,
+  whole: 4,
+  summary: 0.25,
+  summaryOrder: 0.25,
+  heading: 0.25,
+  headingOrder: 0.5,
+  near: 0.25,
+  paragraph: 1,
+  together: 2,
+} as const;
 /** Words of a query that stand no further apart, in words, belong together. */
 const NEAR = 12;
 const NEXT = 3;
 
-/** The query as far as pages answer it. rarity: how telling each group is. */
+/** The query as far as pages answer it. rarity: how telling each group is; asks: whether it is a question. */
 export interface Sought {
   readonly groups: readonly Group[];
   readonly rarity: readonly number[];
+  readonly asks: boolean;
   readonly read: Reader;
 }
 
-export const sought = (groups: readonly Group[], rarity: readonly number[]): Sought => ({ groups, rarity, read: reader(groups) });
+export const sought = (groups: readonly Group[], rarity: readonly number[], asks: boolean): Sought => ({
+  groups,
+  rarity,
+  asks,
+  read: reader(groups),
+});
 
 /** Words of the query in a text. */
 interface Mark {
@@ -45,13 +62,10 @@ export function again(hits: readonly Hit[], docs: readonly Doc[], query: Sought)
 
 function worthOf(doc: Doc, query: Sought): number {
   const { title, summary, sections } = readDoc(doc);
-  const best = { heading: 0, order: 0, near: 0 };
-  for (const section of sections) {
-    const found = signs(section, query);
-    best.heading = Math.max(best.heading, found.heading);
-    best.order = Math.max(best.order, found.order);
-    best.near = Math.max(best.near, found.near);
-  }
+  const found = sections.map((section) => signs(section, query));
+  const best = (sign: keyof Signs): number => Math.max(0, ...found.map((one) => one[sign]));
+  // What answers a question is said in one place, seldom in a title.
+  const answer = query.asks ? (1 + WORTH.together * best("together")) * (1 + WORTH.paragraph * best("paragraph")) : 1;
   const [inTitle, inSummary] = [marksIn(title, query.read), marksIn(summary, query.read)];
   return (
     (1 + WORTH.title * cover(inTitle, query)) *
@@ -59,23 +73,41 @@ function worthOf(doc: Doc, query: Sought): number {
     (1 + WORTH.titleOrder * order(inTitle, query)) *
     (1 + WORTH.summary * cover(inSummary, query)) *
     (1 + WORTH.summaryOrder * order(inSummary, query)) *
-    (1 + WORTH.heading * best.heading) *
-    (1 + WORTH.headingOrder * best.order) *
-    (1 + WORTH.near * best.near)
+    (1 + WORTH.heading * best("heading")) *
+    (1 + WORTH.headingOrder * best("order")) *
+    (1 + WORTH.near * best("near")) *
+    answer
   );
 }
 
-/** What a section says of the query. heading: how much of the one the other holds, both ways. */
-function signs({ heading, paragraphs }: ReadSection, query: Sought): { heading: number; order: number; near: number } {
+/**
+ * What a section says of the query. heading: how much of the one the other holds, both ways; order: of the words in it;
+ * near: how much stands close together; paragraph, together: how much the best paragraph holds, and the whole section.
+ */
+interface Signs {
+  readonly heading: number;
+  readonly order: number;
+  readonly near: number;
+  readonly paragraph: number;
+  readonly together: number;
+}
+
+function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
   const marks = marksIn(heading, query.read);
-  const near = Math.max(0, ...paragraphs.map((paragraph) => nearness(marksIn(paragraph, query.read), query)));
-  return { heading: match(heading, marks, query), order: order(marks, query), near };
+  const said = paragraphs.map((paragraph) => marksIn(paragraph, query.read));
+  return {
+    heading: match(heading, marks, query),
+    order: order(marks, query),
+    near: Math.max(0, ...said.map((one) => nearness(one, query))),
+    paragraph: Math.max(0, ...said.map((one) => cover(one, query))),
+    together: cover([...marks, ...said.flat()], query),
+  };
 }
 
 /** How well a section answers, to choose the one to land on. */
 export function sectionWorth(section: ReadSection, query: Sought): number {
-  const { heading, order: inOrder, near } = signs(section, query);
-  return near + heading + inOrder;
+  const { heading, order: inOrder, near, together } = signs(section, query);
+  return near + heading + inOrder + together;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from macros import strings
 from macros.kinds import BY_NAME
 from macros.kinds.document import Document, sections
 from macros.kinds.library.document import documents as records
@@ -15,6 +16,8 @@ from macros.source.words import Word, stemmed, words
 PAGE = "page"
 # Lists of the vocabulary whose words find the entries that name them.
 LISTS = ("stages", "topics", "audiences", "aspects", "points", "sectors", "size_bands", "platforms")
+# Who looks for a checklist means one, whatever its title says.
+KIND = "kind"
 # The terms of the glossary that a text uses: it is found under their other forms, too.
 TERMS = "terms"
 
@@ -51,8 +54,9 @@ def _docs_page(page: DocsPage) -> Document:
 
 
 def tags(document: Document) -> list[str]:
-    """Return the terms for the words of the lists that an entry names."""
-    return [tag(name, word) for name in LISTS for word in document.facets.get(name, ())]
+    """Return the terms for the words of the lists that an entry names, and for its kind."""
+    named = [tag(name, word) for name in LISTS for word in document.facets.get(name, ())]
+    return [*named, tag(KIND, document.kind)] if document.kind in BY_NAME else named
 
 
 def used(document: Document) -> list[str]:
@@ -72,6 +76,9 @@ def phrases(hub: Hub) -> dict[str, list[str]]:
         for word in hub.vocabulary.words(name):
             for phrase in _phrases((word.title, *word.synonyms)):
                 found.setdefault(phrase, set()).add(tag(name, word.id))
+    for kind in BY_NAME:
+        for phrase in _phrases((strings.text(f"labels.kind.{kind}"), strings.text(f"labels.kinds.{kind}"))):
+            found.setdefault(phrase, set()).add(tag(KIND, kind))
     # What the lists know already leads to entries on a topic, and not to all that only use the word.
     listed = frozenset(found)
     for term in hub.library.terms():
