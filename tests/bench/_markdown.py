@@ -1,6 +1,7 @@
 """Writes the pages of a hub as plain Markdown, so that another builder of sites can be given the same pages."""
 
 import re
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -93,3 +94,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._away:
             self.parts.append(_SPECIAL.sub(r"\\\1", " ".join(re.split(r"\s+", data))))
+
+
+if __name__ == "__main__":
+    write_markdown(Path(sys.argv[1]), Path(sys.argv[2]))

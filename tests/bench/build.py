@@ -16,28 +16,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from macros import strings
-from tests.bench._entries import ROOT, generate
+from tests.bench._cost import ROOT, Cost, run, size_of
+from tests.bench._entries import generate
+from tests.bench._peers import MATERIAL, PRUNED, Built, build_all
 
 SPEC = "hub-bench-build/1"
 GROWTH_LIMIT = 1.2
 EDIT_LIMIT = 0.1
+# Of stock Material without prune.
+COLD_LIMIT, WARM_LIMIT = 0.25, 0.1
+COMPARED_FROM = 2_000
 # Up to so many entries -> the highest memory in MB.
 MEMORY_LIMITS = {2_000: 300, 10_000: 1536}
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What a process took. seconds: of the processors; clock: by the clock; memory: the highest, in MB."""
-
-    seconds: float
-    clock: float
-    memory: float
 
 
 @dataclass(frozen=True)
@@ -61,28 +56,6 @@ class Row:
             return line.rstrip()
         said = strings.text("cli.bench.met" if self.met else "cli.bench.missed")
         return f"{line} at most {self.target:g}: {said}"
-
-
-def run(command: Sequence[str | Path], cwd: Path = ROOT, **variables: str) -> Cost:
-    """Run a program and return what it took. Raises: RuntimeError with its words when it fails."""
-    began = time.perf_counter()
-    with tempfile.TemporaryFile() as said:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
-        process = subprocess.Popen(command, cwd=cwd, env=environment, stdout=said, stderr=said)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            said.seek(0)
-            raise RuntimeError(said.read().decode(errors="replace")[-2000:])
-    # The system counts kilobytes, that of Apple bytes.
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return Cost(used.ru_utime + used.ru_stime, time.perf_counter() - began, used.ru_maxrss / unit)
-
-
-def size_of(folder: Path) -> tuple[int, float]:
-    """Return the number of pages in a folder, and its size in MB."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return sum(path.suffix == ".html" for path in files), sum(path.stat().st_size for path in files) / (1 << 20)
 
 
 class Hub:
@@ -133,8 +106,32 @@ class Hub:
         return self.cold.seconds / self.pages
 
 
-def rows(sizes: Sequence[int]) -> Iterator[Row]:
-    """Build a hub of each size, the smallest first, and yield the lines of the table."""
+def peer_rows(hub: Hub, folder: Path) -> Iterator[Row | str]:
+    """Yield what other programs take for the same pages, and what our builds are of that."""
+    for found in build_all(hub.root, folder):
+        if isinstance(found, str):
+            yield found
+            continue
+        yield hub.row(f"{found.name}: processor", found.cost.seconds, "s")
+        yield hub.row(f"{found.name}: clock", found.cost.clock, "s")
+        yield hub.row(f"{found.name}: highest memory", found.cost.memory, "MB")
+        yield hub.row(f"{found.name}: site", found.site, "MB")
+        yield from _compared(hub, found)
+
+
+def _compared(hub: Hub, found: Built) -> Iterator[Row]:
+    # Its navigation grows with the square of the pages: a small hub says nothing of that.
+    stock = found.name == MATERIAL and hub.entries >= COMPARED_FROM
+    cold, warm = (one.seconds / found.cost.seconds for one in (hub.cold, hub.warm))
+    yield hub.row(f"cold build, of {found.name}", cold, "of 1", COLD_LIMIT if stock else None)
+    yield hub.row(f"warm build, of {found.name}", warm, "of 1", WARM_LIMIT if stock else None)
+    if found.dirty is not None and found.name in (MATERIAL, PRUNED):
+        part = found.dirty.seconds / found.cost.seconds
+        yield hub.row(f"{found.name}: its dirty build after one edit", part, "of 1")
+
+
+def rows(sizes: Sequence[int], peers: bool) -> Iterator[Row | str]:
+    """Build a hub of each size, the smallest first, and yield the lines of the table, and sentences for what is not."""
     first: float | None = None
     for entries in sorted(sizes):
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -145,6 +142,8 @@ def rows(sizes: Sequence[int]) -> Iterator[Row]:
                     f"processor for each page, of that at {min(sizes):,}", hub.each / first, "of 1", GROWTH_LIMIT
                 )
             first = first or hub.each
+            if peers:
+                yield from peer_rows(hub, Path(folder) / "peers")
 
 
 def machine() -> dict[str, object]:
@@ -160,6 +159,7 @@ def main() -> None:
         prog="hub bench build", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--entries", type=int, nargs="+", default=[100, 2000], metavar="N", help="sizes of the hub")
+    parser.add_argument("--peers", action="store_true", help="build the same pages with other programs, too")
     parser.add_argument("--json", action="store_true", help="print the table as JSON, and nothing else")
     args = parser.parse_args()
     if not hasattr(os, "wait4"):
@@ -168,12 +168,12 @@ def main() -> None:
         words = machine()
         print(f"{words['processors']} processors, Python {words['python']}, load {words['load']} at the beginning")
     made = []
-    for row in rows(args.entries):
+    for row in rows(args.entries, args.peers):
         made.append(row)
         if not args.json:
             print(row, flush=True)
     if args.json:
-        table = [{**asdict(row), "met": row.met} for row in made]
+        table = [{**asdict(row), "met": row.met} for row in made if isinstance(row, Row)]
         print(json.dumps({"spec": SPEC, "machine": machine(), "rows": table}, indent=1))
 
 
