@@ -45,6 +45,7 @@ def converter(extra: Sequence[Extension] = ()) -> Markdown:
         ],
     )
     made.treeprocessors.register(_Inline(made), "inline", 20)
+    made.parser.blockprocessors.register(_PlainParagraph(made.parser), "hub-plain", 200)
     made.preprocessors.deregister("html_block")
     made.inlinePatterns.deregister("html")
     made.treeprocessors.register(_Values(made), "hub-values", 7)
@@ -96,6 +97,18 @@ class _Inline(Inline):
                         self.inlinePatterns[number], data, number, start
                     )
         return data
+
+
+class _PlainParagraph(ParagraphProcessor):
+    """Takes blocks that can be nothing but text before all others look at them: every line begins with a letter.
+
+    Whatever else a block may be begins one of its lines with another sign, or holds a bar, as tables do.
+    """
+
+    _TEXT = re.compile(r"[A-Za-z“‘][^\n|]*(?:\n[A-Za-z“‘][^\n|]*)*\n?")
+
+    def test(self, parent: Element, block: str) -> bool:
+        return self._TEXT.fullmatch(block) is not None
 
 
 class _Values(Treeprocessor):

@@ -1,6 +1,8 @@
 """The parts of a case: its text under each heading, and which of its headings and points a sentence shows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.kinds.case_study.kind import CaseStudy
 from macros.model.entry import Entry
@@ -45,11 +47,20 @@ def shown(entry: Entry) -> dict[str, str]:
 
 def sentences(entry: Entry) -> dict[str, tuple[Sentence, ...]]:
     """Return, of the aspects and points that an entry names, id -> the sentences that show it, in order."""
+    if not entry.written.marked:
+        return {}
+    found = _marked(entry.body)
+    return {name: found[name] for name in (*entry.aspects, *entry.points) if name in found}
+
+
+# The list of every heading and point asks each entry that names it.
+@lru_cache(maxsize=20_000)
+def _marked(body: str) -> Mapping[str, tuple[Sentence, ...]]:
     found: dict[str, tuple[Sentence, ...]] = {}
-    for match in MARK.finditer(without_code(entry.body)):
+    for match in MARK.finditer(without_code(body)):
         # A sentence is the line that its mark ends.
-        line = entry.body[entry.body.rfind("\n", 0, match.start()) + 1 : match.start()]
+        line = body[body.rfind("\n", 0, match.start()) + 1 : match.start()]
         before = found.get(match[1], ())
         number = f"-{len(before) + 1}" if before else ""
         found[match[1]] = (*before, Sentence(f"{PREFIX}{match[1]}{number}", " ".join(paragraphs(line))))
-    return {name: found[name] for name in (*entry.aspects, *entry.points) if name in found}
+    return found
