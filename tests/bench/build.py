@@ -30,6 +30,7 @@ GROWTH_LIMIT = 1.2
 EDIT_LIMIT = 0.1
 # Of stock Material without prune.
 COLD_LIMIT, WARM_LIMIT = 0.25, 0.1
+# Of a small hub the start of a program is most, and stock Material's navigation grows with the square of the pages.
 COMPARED_FROM = 2_000
 # Up to so many entries -> the highest memory in MB.
 MEMORY_LIMITS = {2_000: 300, 10_000: 1536}
@@ -97,7 +98,8 @@ class Hub:
         took = json.loads(done.stdout.splitlines()[-1])
         fresh, caught_up = (took[name] / self.cold.seconds for name in ("fresh", "caught_up"))
         yield self.row("edit under serve: page fresh, processor", took["fresh"], "s")
-        yield self.row("edit under serve: page fresh, of the cold build", fresh, "of 1", EDIT_LIMIT)
+        limit = EDIT_LIMIT if self.entries >= COMPARED_FROM else None
+        yield self.row("edit under serve: page fresh, of the cold build", fresh, "of 1", limit)
         yield self.row("edit under serve: all caught up, of the cold build", caught_up, "of 1")
 
     @property
@@ -120,7 +122,6 @@ def peer_rows(hub: Hub, folder: Path) -> Iterator[Row | str]:
 
 
 def _compared(hub: Hub, found: Built) -> Iterator[Row]:
-    # Its navigation grows with the square of the pages: a small hub says nothing of that.
     stock = found.name == MATERIAL and hub.entries >= COMPARED_FROM
     cold, warm = (one.seconds / found.cost.seconds for one in (hub.cold, hub.warm))
     yield hub.row(f"cold build, of {found.name}", cold, "of 1", COLD_LIMIT if stock else None)
