@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
+from macros import strings
 from macros.kinds.citing import citation_rules, mark_rules
 from macros.model.entry import Entry, Loc, prose_of
 from macros.problems import LIMIT, Place, Problem, problem
@@ -27,6 +28,8 @@ _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|#\}|\{#(?!:? ?[a-z][a-z0-9-]* *\} *$)",
 # What a page that is read as a template may hold: samples that stay as they are, and author calls.
 _RAW = re.compile(r"\{% raw %\}(?:(?!endraw).)*\{% endraw %\}", re.DOTALL)
 _KNOWN_CALL = re.compile(rf"(?=\{{\{{ *(?:{'|'.join(CALLS)})\(){CALL.pattern}")
+# The words of a link, before its address; a citation and a mark begin with a sign of their own.
+_WORDS = re.compile(r"(?<![!\\\]])\[([^\[\]\n]*)\](?=\(|\[[^\]^+])")
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
 # Of a text in Markdown: five times the longest that anybody has written. Markdown's own time grows with the square.
 LETTERS = 100_000
@@ -46,6 +49,7 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _calls(outline.calls, bare, written.path, line)
     yield from _template_code(CALL.sub(_blank, bare), text, written.path, line)
     yield from _raw_html(bare, written.path, line)
+    yield from _link_texts(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _headings(outline.headings, bare, line)
     taken = [f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")]
@@ -76,6 +80,7 @@ def page_rules(file: str, text: str, line: int, outline: markdown.Outline, rende
     else:
         yield from _template_code(CALL.sub(_blank, bare), text, file, line)
     yield from _raw_html(bare, file, line)
+    yield from _link_texts(bare, file, line)
     yield from _unsafe_html(outline.html, text, file, line)
     yield from _headings(outline.headings, bare, line)
     yield from _taken(outline.headings)
@@ -117,6 +122,7 @@ def prose_rules(model: BaseModel, place_of: PlaceOf) -> tuple[list[markdown.Link
         bare = markdown.without_code(text)
         outline = markdown.inline_outline(text, _NOWHERE)
         found = [("raw-html", match.group()) for match in _HTML.finditer(bare)]
+        found += [("link-text", match.group()) for match in _empty_words(bare)]
         found += [("citation-in-field", match.group()) for sort in (CITATION, MARK) for match in sort.finditer(bare)]
         # Places are asked for only where there is something to say.
         links += [replace(link, place=place_of(loc, link.target)) for link in outline.links]
@@ -158,6 +164,18 @@ def _template_code(bare: str, text: str, file: str, line: int) -> Iterator[Probl
 def _raw_html(bare: str, file: str, line: int) -> Iterator[Problem]:
     for match in _HTML.finditer(bare):
         yield problem(position(bare, match.start(), file, line), "raw-html", text=match.group())
+
+
+def _link_texts(bare: str, file: str, line: int) -> Iterator[Problem]:
+    for match in _empty_words(bare):
+        yield problem(position(bare, match.start(), file, line), "link-text", text=match.group())
+
+
+def _empty_words(bare: str) -> Iterator[re.Match[str]]:
+    """Yield the links whose words say nothing of where they lead."""
+    if "](" in bare or "][" in bare:
+        empty = {"", *strings.text("rules.link-text.words").split("; ")}
+        yield from (match for match in _WORDS.finditer(bare) if match[1].strip(" *_.:!").casefold() in empty)
 
 
 def _unsafe_html(rendered: str, text: str, file: str, line: int) -> Iterator[Problem]:
