@@ -75,7 +75,7 @@ def publish(root: Path, hub: Hub, out: Path, seconds: int) -> int:
         content, reuse = loading.to_build(root, hub, out, fresh, seconds)
         mkdocs_build.build_site(content, fresh)
         pages = seal.seal(fresh)
-        reuse.remember((page for page in content.pages if page.path not in content.later), seal.sums(fresh))
+        reuse.remember(content.pages, seal.sums(fresh))
         replace(fresh, out, Path(beside) / "old")
     return pages
 

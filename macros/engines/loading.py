@@ -1,6 +1,7 @@
 """From a folder of content to what an engine shows; the only module here that knows all layers below."""
 
-from collections.abc import Mapping
+import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,10 +45,21 @@ def to_build(root: Path, hub: Hub, out: Path, fresh: Path, seconds: int) -> tupl
     content = _content(root, hub, {path: pages.bare_page(entry) for path, entry in bare.items()})
     reuse = Reuse(content, hub, seconds)
     reuse.take(out, fresh)
-    others = reuse.others() if reuse.whole else tuple(pages.other_pages(hub))
-    shown = sorted((*content.pages, *others), key=lambda page: page.path)
     later = {path: reuse.later(entry, pages.entry_page) for path, entry in bare.items() if path not in reuse.kept}
+    if reuse.whole:
+        others = reuse.others()
+    else:
+        packed = [_packed(page) for page in pages.other_pages(hub)]
+        others = tuple(page for page, _ in packed)
+        later |= {page.path: make for page, make in packed}
+    shown = sorted((*content.pages, *others), key=lambda page: page.path)
     return replace(content, pages=tuple(shown), later=later, kept=reuse.kept, whole=reuse.whole), reuse
+
+
+def _packed(page: Page) -> tuple[Page, Callable[[], Page]]:
+    """Return a page without its article, and what puts that back: lists are long, and wait for all other pages."""
+    bare, article = replace(page, html=""), zlib.compress(page.html.encode(), 1)
+    return bare, lambda: replace(bare, html=zlib.decompress(article).decode())
 
 
 def preview(root: Path, loaded: Loaded, keeper: pages.Keeper) -> Content:

@@ -81,7 +81,7 @@ class Reuse:
 
         return made
 
-    def remember(self, others: Iterable[Page], files: Mapping[str, str]) -> None:
+    def remember(self, pages: Iterable[Page], files: Mapping[str, str]) -> None:
         """Keep for the next build what this one was made of. files: path -> SHA-256 of every file of the site."""
         if self.whole:
             return
@@ -90,8 +90,9 @@ class Reuse:
             for entry in self._hub.entries.values()
             if (path := site_path(entry.path)) in self._notes
         }
-        bare = [replace(page, html="", headings=(), tools=()) for page in others]
-        past = {"everything": self._everything, "entries": entries, "others": bare, "files": dict(files)}
+        own = {site_path(entry.path) for entry in self._hub.entries.values()}
+        others = [replace(page, html="", headings=(), tools=()) for page in pages if page.path not in own]
+        past = {"everything": self._everything, "entries": entries, "others": others, "files": dict(files)}
         cache.close(self._root / FILE, past)
 
     def _key(self, entry: Entry, questions: Iterable[Question]) -> str:

@@ -81,7 +81,8 @@ def files_of(
         "titles": titles,
         "phrases": dict(phrases or {}),
     }
-    files = {f"{FOLDER}/{folder}/{name}.js": script(f"{folder}/{name}", one) for name, one in parts.items()}
+    # One after the other, so that not all of the index is held twice.
+    files = {f"{FOLDER}/{folder}/{name}.js": script(f"{folder}/{name}", parts.pop(name)) for name in list(parts)}
     return {**files, FILES: script("search-files", written(manifest))}
 
 
