@@ -65,7 +65,7 @@ def test_an_entry_is_found_by_the_synonyms_of_its_topics(ask) -> None:
         "library/glossary.html#term-business-case",
     )
     assert set(case) & set(answers["ROI"].paths)
-    assert "guides/making-the-case.html" in answers["return on investment"].paths[:5]
+    assert "guides/making-the-case.html" in answers["return on investment"].paths
     assert answers["deskless"].count > 1
 
 

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly places: readonly string[];
   /** How many documents each shard of texts holds, a base-36 digit each. */
   readonly documents: string;
-  readonly kinds: readonly (readonly [name: string, one: string, many: string])[];
+  readonly kinds: readonly (readonly [name: string, one: string, many: string, worth: number])[];
   /** Per document, the number of its kind, base 36. */
   readonly kind: string;
   /** Per document, how many words of its title count, base 36. */

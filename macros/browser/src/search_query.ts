@@ -11,7 +11,7 @@ const MOST_GROUPS = 12;
 const LONGEST_PHRASE = 8;
 /** With so many words of little meaning a query is a question. */
 const SPOKEN = 2;
-export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.2, prefix: 0.2, unfinished: 0.5, similar: 0.5 } as const;
+export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.4, prefix: 0.2, unfinished: 0.5, similar: 0.5 } as const;
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
 const STOP_WORDS = new Set(search_stop_words.split(" "));

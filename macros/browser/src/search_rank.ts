@@ -13,9 +13,6 @@ const BEGUN = 0.2;
 const ONE_LETTER = /^\p{L}$/u;
 /** A document that answers no more than this share of what the best one answers is left out. */
 const TOO_LITTLE = 0.5;
-/** Pages about the hub itself come after those that it is for. */
-const ABOUT = "page";
-const ABOUT_WEIGHT = 0.6;
 
 /** rarity: how telling each group is; 0 for one that no document answers. */
 export interface Ranked {
@@ -48,7 +45,6 @@ export function rank(
     }
     return rare;
   });
-  const about = manifest.kinds.findIndex(([name]) => name === ABOUT);
   const hits: (Hit & { answered: number })[] = [];
   let most = 0;
   for (let document = 0; document < count; document++) {
@@ -57,8 +53,8 @@ export function rank(
     most = Math.max(most, share);
     const cover = Math.min(1, (titled[document] ?? 0) / (digit(manifest.titles, document) || 1));
     const worth = (score[document] ?? 0) * share * (1 + TITLE_COVER * cover);
-    const kind = digit(manifest.kind, document);
-    hits.push({ document, answered: share, score: kind === about ? worth * ABOUT_WEIGHT : worth });
+    const [, , , percent = 100] = manifest.kinds[digit(manifest.kind, document)] ?? [];
+    hits.push({ document, answered: share, score: (worth * percent) / 100 });
   }
   const kept = hits.filter((hit) => hit.answered > most * TOO_LITTLE).sort(byScore);
   return { hits: kept.map(({ document, score: worth }) => ({ document, score: worth })), rarity };

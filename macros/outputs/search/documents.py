@@ -17,7 +17,7 @@ PAGE = "page"
 # Lists of the vocabulary whose words find the entries that name them.
 LISTS = ("stages", "topics", "audiences", "aspects", "points", "sectors", "size_bands", "platforms")
 # Who looks for a checklist means one, whatever its title says.
-KIND = "kind"
+KIND, OUTCOME = "kind", "outcome"
 # The terms of the glossary that a text uses: it is found under their other forms, too.
 TERMS = "terms"
 
@@ -55,8 +55,8 @@ def _docs_page(page: DocsPage) -> Document:
 
 def tags(document: Document) -> list[str]:
     """Return the terms for the words of the lists that an entry names, and for its kind."""
-    named = [tag(name, word) for name in LISTS for word in document.facets.get(name, ())]
-    return [*named, tag(KIND, document.kind)] if document.kind in BY_NAME else named
+    named = [tag(name, word) for name in (*LISTS, OUTCOME) for word in document.facets.get(name, ())]
+    return named if document.kind == PAGE else [*named, tag(KIND, document.kind)]
 
 
 def used(document: Document) -> list[str]:
@@ -70,7 +70,7 @@ def tag(name: str, word_id: str) -> str:
 
 
 def phrases(hub: Hub) -> dict[str, list[str]]:
-    """Return phrase -> tags: under which titles and synonyms of the vocabulary an entry is found besides its text."""
+    """Return phrase -> tags: under what else an entry is found than its text: titles and synonyms of the lists."""
     found: dict[str, set[str]] = {}
     for name in LISTS:
         for word in hub.vocabulary.words(name):
@@ -79,6 +79,10 @@ def phrases(hub: Hub) -> dict[str, list[str]]:
     for kind in BY_NAME:
         for phrase in _phrases((strings.text(f"labels.kind.{kind}"), strings.text(f"labels.kinds.{kind}"))):
             found.setdefault(phrase, set()).add(tag(KIND, kind))
+    for name in (KIND, OUTCOME):
+        for named, others in strings.section(f"found_as.{name}").items():
+            for phrase in _phrases(others.split(",")):
+                found.setdefault(phrase, set()).add(tag(name, named))
     # What the lists know already leads to entries on a topic, and not to all that only use the word.
     listed = frozenset(found)
     for term in hub.library.terms():

@@ -29,6 +29,10 @@ TEXTS_PART = 8_000
 MOST_TEXTS = 35
 # By what results can be narrowed, besides their kind.
 FACETS = ("stages", "audiences", "topics", "outcome")
+# In per cent. So short a text weighs each of its words more than a guide does that says it all; and pages about the
+# hub come after those that it is for.
+WORTH = {"resource": 60, "network": 70, "framework": 80, "law": 80, "term": 90, PAGE: 60}
+Labelled = tuple[str, str, str, int]
 
 
 def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
@@ -41,13 +45,13 @@ def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
 
 def files_of(
     documents: Sequence[Document],
-    kinds: Sequence[tuple[str, str, str]] = (),
+    kinds: Sequence[Labelled] = (),
     phrases: Mapping[str, Sequence[str]] | None = None,
     facets: Sequence[object] = (),
 ) -> dict[str, bytes]:
     """Return the scripts for any documents.
 
-    kinds: name and its label for one and for many; phrases: what means the words of a list; facets: see `facets`.
+    kinds: see `kinds`; phrases: what means the words of a list; facets: see `facets`.
     """
     index, words, titles = Index(BOOSTS), Words(), ""
     for number, document in enumerate(documents):
@@ -68,7 +72,7 @@ def files_of(
         firsts[letter] = [first for first, _ in cut]
         parts |= {f"{letter}{number}": content for number, (_, content) in enumerate(cut)}
     folder = f"search/{_hash(parts)}"
-    names = [name for name, _, _ in kinds]
+    names = [name for name, _, _, _ in kinds]
     manifest = {
         "folder": folder,
         "count": len(documents),
@@ -86,9 +90,13 @@ def files_of(
     return {**files, FILES: script("search-files", written(manifest))}
 
 
-def kinds() -> list[tuple[str, str, str]]:
+def kinds() -> list[Labelled]:
+    """Return, for each kind, its name, its label for one and for many, and what it is worth in per cent."""
     names = (*(kind.name for kind in KINDS), *(sheet.sort for sheet in SHEETS), PAGE)
-    return [(name, strings.text(f"labels.kind.{name}"), strings.text(f"labels.kinds.{name}")) for name in names]
+    return [
+        (name, strings.text(f"labels.kind.{name}"), strings.text(f"labels.kinds.{name}"), WORTH.get(name, 100))
+        for name in names
+    ]
 
 
 def facets(hub: Hub, documents: Sequence[Document]) -> list[list[object]]:
