@@ -123,7 +123,7 @@ _HARMLESS = (
     r'(?:\s+(?!on|style\b)[a-z][a-z-]*(?:="(?:https?:)?[^"<>:&]*")?)*\s*/?>'
 )
 _SUSPECT = re.compile(rf"<(?=[a-zA-Z])(?!{_HARMLESS})[^>]*>?")
-_PLAIN = re.compile(r'<[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_][\w:.-]*(?:="[^"<>]*")?)*\s*/?>')
+_PLAIN = re.compile(r'<[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_][\w:.-]*(?:="[^"<>]*"|=\'[^\'<>]*\')?)*\s*/?>')
 
 
 @lru_cache(maxsize=20_000)

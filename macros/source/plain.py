@@ -60,8 +60,14 @@ def _bare(line: str) -> str:
     return line.replace("|", " ") if line.lstrip().startswith("|") else line
 
 
+# Without one of these a text says what it shows.
+_MARKS = re.compile(r"[\[<{\\*`_&]")
+
+
 def plain(text: str) -> str:
     """Return a text with inline Markdown as a reader sees it."""
+    if not _MARKS.search(text):
+        return " ".join(text.split())
     text = CITATION.sub("", _LINK.sub(r"\1", MARK.sub("", CITATION.sub("", text))))
     text = _SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", _ATTRIBUTES.sub("", text)))
     return " ".join(html.unescape(text).split())
