@@ -19,10 +19,13 @@ _SHOWN = 20
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 
 
-def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
-    """Return the text with LF line ends, without BOM, and its problems; "" where it cannot be read."""
-    if len(data) > SIZE_LIMIT:
-        return "", (too_large(Place(file), "bytes", len(data), SIZE_LIMIT),)
+def decode(data: bytes, file: str, limit: int = SIZE_LIMIT) -> tuple[str, tuple[Problem, ...]]:
+    """Return the text with LF line ends, without BOM, and its problems; "" where it cannot be read.
+
+    limit: bytes.
+    """
+    if len(data) > limit:
+        return "", (too_large(Place(file), "bytes", len(data), limit),)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

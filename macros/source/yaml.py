@@ -9,7 +9,7 @@ import yaml
 
 from macros import strings
 from macros.problems import LIMIT, Place, Problem, problem
-from macros.source.text import DEPTH_LIMIT, decode, name_of_unwanted
+from macros.source.text import DEPTH_LIMIT, SIZE_LIMIT, decode, name_of_unwanted
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -64,8 +64,9 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read(data: bytes, file: str) -> Reading:
-    text, found = decode(data, file)
+def read(data: bytes, file: str, limit: int = SIZE_LIMIT) -> Reading:
+    """Read a file; limit: bytes."""
+    text, found = decode(data, file, limit)
     return Reading(None, found) if found else read_text(text, file)
 
 

@@ -18,10 +18,13 @@ from macros.model.vocabulary import Vocabulary
 from macros.problems import Place, Problem, problem
 from macros.source import html, yaml
 from macros.source.files import a_link, is_hidden, lies
+from macros.source.text import SIZE_LIMIT
 
 FOLDER = "docs/library"
 VOCABULARY = f"{FOLDER}/vocabulary.yml"
 REGISTER = f"{FOLDER}/register.yml"
+# Bytes: `hub register` writes it, and ten thousand entries fill a tenth of it.
+REGISTER_LIMIT = 20_000_000
 HOME = f"{FOLDER}/home.yml"
 FILES = frozenset({VOCABULARY, REGISTER, HOME, *(f"{FOLDER}/{name}.yml" for name in MODELS)})
 M = TypeVar("M", bound=BaseModel)
@@ -79,7 +82,8 @@ def read_file(
         return None, (a_link(path),)
     if not (root / path).is_file():
         return None, (problem(Place(path), "missing-file"),)
-    reading = yaml.read((root / path).read_bytes(), path)
+    limit = REGISTER_LIMIT if path == REGISTER else SIZE_LIMIT
+    reading = yaml.read((root / path).read_bytes(), path, limit)
     if reading.node is None:
         return None, reading.problems
     node = reading.node
