@@ -70,7 +70,7 @@ def run_verb(arguments: Sequence[str]) -> int:
     if module is None:
         parser.error(strings.text("cli.no_verb"))
     if getattr(module, "PASSES_ON", False):
-        args.passed_on = rest
+        args.passed_on = [*getattr(args, "passed_on", ()), *rest]
     elif rest:
         chosen.error(strings.text("cli.unknown_arguments", words=" ".join(rest)))
     return int(module.run(args))

@@ -130,3 +130,11 @@ def test_an_unknown_rule_gets_the_nearest_names(rules_page, capsys):
 def test_without_a_rule_all_are_listed(rules_page, capsys):
     assert cli.main(["explain"]) == 0
     assert capsys.readouterr().out == "duplicate-id\nstray-file\n"
+
+
+def test_what_stands_behind_a_measurement_is_its_own_help_too(monkeypatch):
+    monkeypatch.setattr("sys.argv", ["hub"])
+    ran = []
+    monkeypatch.setattr("runpy.run_module", lambda name, **_: ran.append((name, sys.argv[1:])))
+    assert cli.main(["bench", "check", "--help", "--sizes", "9"]) == 0
+    assert ran == [("tests.bench.check", ["--help", "--sizes", "9"])]
