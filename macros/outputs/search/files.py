@@ -62,12 +62,15 @@ def files_of(
     texts = list(_texts(documents))
     parts: dict[str, bytes] = {"f": written(facets)}
     firsts: dict[str, list[str]] = {}
-    for letter, made in (
+    cuts = (
         ("t", index.parts()),
         ("v", ((first, written(text)) for first, text in words.parts())),
         ("p", ((first, text.encode()) for first, text in words.places())),
         ("d", (("", text) for _, text in texts)),
-    ):
+    )
+    # Each is dropped once it is cut: together they would be most of what a build of thousands of entries holds.
+    del index, words
+    for letter, made in cuts:
         cut = list(made)
         firsts[letter] = [first for first, _ in cut]
         parts |= {f"{letter}{number}": content for number, (_, content) in enumerate(cut)}
