@@ -92,12 +92,12 @@ def _values(cases: tuple[CaseStudy, ...], found: tuple[Facet, ...]) -> dict[str,
 def _table(hub: Hub, words: str) -> list[list[str]]:
     heads = columns(hub, words)
     first = [strings.text("pages.matrix.case"), strings.text("pages.explore.facet.outcome")]
-    yes = strings.text("pages.workspace.answer.yes")
+    yes, wrong = strings.text("pages.workspace.answer.yes"), strings.text("pages.matrix.csv_wrong")
     return [
         [*first, *(word.title for word in heads)],
         *(
             [row.case.organisation, strings.text(f"labels.outcome.{row.case.outcome}")]
-            + [yes if word.id in row.marks else "" for word in heads]
+            + [(wrong if word.id in row.wrong else yes) if word.id in row.marks else "" for word in heads]
             for row in rows(hub, words)
         ),
     ]

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from macros import strings
 from macros.kinds.case_study.kind import CaseStudy
-from macros.kinds.case_study.sections import shown
+from macros.kinds.case_study.sections import shown, shown_under
 from macros.model.hub import Hub
 from macros.model.vocabulary import Word
 from macros.pages.case_facets import cases_of
-from macros.pages.exploring import CASES, EXPLORE
+from macros.pages.exploring import CASES, EXPLORE, WENT_WRONG
 from macros.pages.finishing import finish
 from macros.pages.page import Page
 from macros.pages.rendering import Rendering
@@ -23,10 +23,11 @@ MATRICES = {"aspects": "cases/headings.html", "points": "cases/points.html"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """marks: of each word that the case shows, the id of its sentence."""
+    """marks: of each word that the case shows, the id of its sentence; wrong: those shown by what went wrong."""
 
     case: CaseStudy
     marks: dict[str, str]
+    wrong: frozenset[str]
 
 
 def csv_path(words: str) -> str:
@@ -45,7 +46,11 @@ def columns(hub: Hub, words: str) -> tuple[Word, ...]:
 def rows(hub: Hub, words: str) -> tuple[Row, ...]:
     """Return the cases that name any word of the list, by organisation."""
     return tuple(
-        Row(case, {name: sentence for name, sentence in shown(case).items() if name in named})
+        Row(
+            case,
+            {name: sentence for name, sentence in shown(case).items() if name in named},
+            shown_under(case, WENT_WRONG),
+        )
         for case in cases_of(hub)
         if (named := getattr(case, words))
     )

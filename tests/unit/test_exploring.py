@@ -103,6 +103,17 @@ def test_every_mark_of_a_matrix_and_every_sentence_told_in_a_list_leads_to_a_sen
             assert re.search(rf'id="shows-{name}">(?!</)', page), (case.id, name)
 
 
+def test_what_a_case_shows_by_what_went_wrong_is_marked_as_such(hub, made):
+    html = made["cases/points.html"].html
+    found = re.findall(r'case_studies/([a-z0-9-]+)\.html#shows-([a-z-]+)"><span[^>]*>○', html)
+
+    assert ("danish-software-company", "leaders-present") in found
+    assert ("telstra", "leaders-present") not in found
+    for name, point in found:
+        before = pages.entry_page(hub, hub.entry(name)).html.partition(f'id="shows-{point}"')[0]
+        assert "What went wrong" in re.findall(r"<h2[^>]*>(.*?)</h2>", before, re.DOTALL)[-1]
+
+
 def test_the_best_documented_case_is_full_and_rests_on_more_than_its_owner(hub):
     first, last = (sorted(cases_of(hub), key=documented)[at] for at in (0, -1))
 

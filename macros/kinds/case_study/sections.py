@@ -26,13 +26,24 @@ def section(case: CaseStudy, heading: str) -> tuple[str, ...]:
 
 def section_parts(case: CaseStudy, heading: str) -> tuple[tuple[bool, str], ...]:
     """Return the same paragraphs, each with whether it is an item of a list."""
+    return tuple(parts("\n".join(_lines(case, heading))))
+
+
+def shown_under(case: CaseStudy, heading: str) -> frozenset[str]:
+    """Return the aspects and points whose first sentence stands under a heading of level 2."""
+    before = case.body.partition(f"\n## {heading}\n")[0]
+    under = MARK.findall(without_code("\n".join(_lines(case, heading))))
+    return frozenset(under) - frozenset(MARK.findall(without_code(before)))
+
+
+def _lines(case: CaseStudy, heading: str) -> list[str]:
     headings = [one for one in case.written.headings if one.level == 2]
     lines, line = case.body.split("\n"), case.written.body_line
     ends = [*(one.place.line - line for one in headings[1:]), len(lines)]
     for one, end in zip(headings, ends, strict=True):
         if one.text == heading:
-            return tuple(parts("\n".join(lines[one.place.line - line + 1 : end])))
-    return ()
+            return lines[one.place.line - line + 1 : end]
+    return []
 
 
 def anchor(case: CaseStudy, heading: str) -> str:

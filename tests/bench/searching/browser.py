@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
+from macros.pages.links import site_path
 from tests.bench.searching.wire import counting
 
 # Cold visits, each with a query of its own in a browser that knows nothing; and queries that are timed once loaded.
@@ -91,8 +92,10 @@ def _ranks(browser: Browser, address: str, judged: Sequence[Mapping[str, Any]]) 
     answers = _evaluate(browser, address, ASK_ALL, [one["query"] for one in asked])
     ranks: dict[str, list[float]] = {}
     for one, urls in zip(asked, answers, strict=True):
-        pages = {path.partition("#")[0] for path in one["relevant"]}
-        rank = next((1 / place for place, url in enumerate(dict.fromkeys(urls), 1) if url in pages), 0.0)
+        pages = {site_path(path.partition("#")[0]) for path in one["relevant"]}
+        rank = next(
+            (1 / place for place, url in enumerate(dict.fromkeys(map(site_path, urls)), 1) if url in pages), 0.0
+        )
         ranks.setdefault(one["category"], []).append(rank)
     return ranks
 
