@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ from macros.cli import chromium
 from macros.kinds.document import Document, Section
 from macros.kinds.loading import load
 from macros.outputs.search.analysis import BOOSTS
-from macros.outputs.search.documents import documents_of
+from macros.outputs.search.documents import documents_of, speaking
+from macros.outputs.search.documents import phrases as phrases_of
 from macros.outputs.search.files import files_of
 from tests.bench.searching import sites
 from tests.bench.searching.browser import measured
@@ -41,13 +43,14 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="measure Material, Pagefind and MiniSearch beside it")
     parser.add_argument("--json", action="store_true", help="print all of it as JSON")
     args = parser.parse_args()
-    documents = corpus(args.corpus) if args.corpus else shipped()
+    documents, phrases = (corpus(args.corpus), {}) if args.corpus else shipped()
+    engines = {**sites.SITES, "hub": partial(sites.hub, phrases=phrases)}
     judged = yaml.safe_load(text_of(args.queries or QUERIES))
     report = Report(len(documents))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find_or_install(), args=list(chromium.ARGUMENTS))
-        for name in sites.SITES if args.peers else ("hub",):
-            measure(name, documents, judged, browser, report)
+        for name in engines if args.peers else ("hub",):
+            measure(name, partial(engines[name], documents), judged, browser, report)
         browser.close()
     ours, theirs = timed(lambda: files_of(documents)), timed(lambda: built_by_lunr(documents))
     report.of_lunr_py = ours / theirs
@@ -55,13 +58,13 @@ def main() -> None:
 
 
 def measure(
-    name: str, documents: Sequence[Document], judged: Sequence[dict[str, Any]], browser: Browser, report: Report
+    name: str, make: Callable[[Path], None], judged: Sequence[dict[str, Any]], browser: Browser, report: Report
 ) -> None:
     """Make the site of one engine, ask it, and put what was found into the report."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         began = time.process_time() + sites.children_seconds()
         try:
-            sites.SITES[name](documents, Path(folder))
+            make(Path(folder))
         except sites.NoPeerError as reason:
             report.missing[name] = str(reason)
             return
@@ -81,11 +84,12 @@ def _page(page: dict[str, Any]) -> Document:
     return Document("guide", page["url"], page["title"], page.get("description") or "", headings, tuple(parts), {})
 
 
-def shipped() -> list[Document]:
+def shipped() -> tuple[list[Document], dict[str, list[str]]]:
+    """Return what this hub has to find, and the phrases that lead to it besides."""
     hub = load(ROOT).hub
     if hub is None:
         sys.exit(1)
-    return list(documents_of(hub))
+    return list(map(speaking(hub.library), documents_of(hub))), phrases_of(hub)
 
 
 def text_of(path: Path) -> str:

@@ -6,7 +6,7 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,9 +24,9 @@ class NoPeerError(Exception):
     """An engine to compare with could not be brought; its text says why."""
 
 
-def hub(documents: Sequence[Document], folder: Path) -> None:
+def hub(documents: Sequence[Document], folder: Path, phrases: Mapping[str, Sequence[str]] | None = None) -> None:
     assets = read_assets()
-    for path, content in {**assets.files, **files_of(documents, kinds())}.items():
+    for path, content in {**assets.files, **files_of(documents, kinds(), phrases)}.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
