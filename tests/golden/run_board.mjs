@@ -1,23 +1,10 @@
 // The words of the page for the board, told in Node: a list of cases in, what each page says and how high it is out.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import { all, bundled } from "../bundled.mjs";
 
-const BROWSER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "macros", "browser");
-const { buildSync } = createRequire(join(BROWSER, "package.json"))("esbuild");
-const { outputFiles } = buildSync({
-  stdin: { contents: 'export * from "./board_words"; export * from "./board_fit"; export * from "./board_paper";', resolveDir: join(BROWSER, "src"), loader: "ts" },
-  bundle: true,
-  write: false,
-  format: "iife",
-  globalName: "code",
-  target: "es2022",
-});
-const world = vm.createContext({});
-vm.runInContext(outputFiles[0].text, world);
+const world = bundled(["board_words", "board_fit", "board_paper"].map((name) => all(`browser/src/${name}`)));
 vm.runInContext(
   `function told(text) {
     return JSON.stringify(JSON.parse(text).map(({ texts, ...facts }) => {
