@@ -62,7 +62,8 @@ def words(text: str) -> Iterator[Word]:
 
 def written(text: str) -> list[str]:
     """Return the words of a text in order, folded and not yet cut."""
-    return _WORD.findall(_THOUSANDS.sub(r"\1", fold(text)))
+    text = fold(text)
+    return _WORD.findall(_THOUSANDS.sub(r"\1", text) if "," in text else text)
 
 
 @lru_cache(maxsize=65536)

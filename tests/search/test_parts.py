@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from macros.kinds.document import Document, Section
@@ -15,7 +15,7 @@ from macros.outputs.search.analysis import BOOSTS, BREAK, analysed
 from macros.outputs.search.documents import documents_of
 from macros.outputs.search.files import FACETS, FILES, files_of
 from macros.outputs.search.lunr_index import Index
-from macros.source.words import STOP_WORDS, utf16_order, written
+from macros.source.words import STOP_WORDS, terms, utf16_order, written
 
 WORDS = some.sampled_from(
     ["the", "leader", "leaders", "post", "front-line", "e-mail", "3.5", "ANZ’s", "café", "network", "𝟘", "ﬀ", "豈"]
@@ -72,6 +72,14 @@ def test_parts_together_are_the_whole(documents: list[Document], size: int) -> N
     assert vectors == dict(whole["fieldVectors"])
 
 
+@given(some.text() | TEXTS)
+@settings(max_examples=200, deadline=None)
+@example("1, 500,000 and/or \u03a3 \u03c3\u0391\u03a3\u00a0x\u00a8\u2028(e-mail)\x1fa")
+def test_terms_are_the_same_whether_cut_at_spaces_first_or_at_once(text: str) -> None:
+    counts = analysed(Document("page", "x.md", "", text, (), (), {})).counts
+    assert counts[2] == Counter(terms(text))
+
+
 @given(DOCUMENTS)
 @settings(max_examples=60, deadline=None)
 def test_places_follow_the_text_and_no_phrase_reaches_over_a_break(document: Document) -> None:
@@ -86,7 +94,7 @@ def test_places_follow_the_text_and_no_phrase_reaches_over_a_break(document: Doc
                 if part not in STOP_WORDS:
                     wanted.setdefault(part, []).append(at)
                 at += 1
-        at += BREAK
+        at += len(BREAK.parts)
     assert {word: list(places) for word, places in analysis.places.items()} == wanted
 
 

@@ -4,14 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from macros.kinds.document import Document
 from macros.outputs.search.documents import tags, used
-from macros.source.words import STOP_WORDS, terms, terms_of, word_of, written
+from macros.source.words import STOP_WORDS, terms_of, word_of, written
 
 BOOSTS = {"title": 10, "headings": 3, "text": 1}
-# No phrase reaches from one paragraph into the next.
-BREAK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,69 +28,74 @@ class Analysis:
     counting: int
 
     @property
-    def forms(self) -> Iterator[str]:
-        """Yield each written form once."""
-        yield from self.places
-        yield from self.joined - self.places.keys()
+    def forms(self) -> Iterable[str]:
+        """Each written form once."""
+        return chain(self.places, self.joined - self.places.keys())
+
+
+class _Cut(NamedTuple):
+    """The words of what stands between two spaces, as of "(front-line/office)".
+
+    parts: each takes a place; "" for one that nobody looks for in a phrase.
+    """
+
+    parts: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+
+
+# No phrase reaches from one paragraph into the next.
+BREAK = _Cut(("",) * 10)
 
 
 def analysed(document: Document) -> Analysis:
-    title = written(document.title)
+    title, text = _cuts(document.title), _cuts(document.summary)
+    read = [*title, BREAK, *text]
+    for section in document.sections:
+        read += (BREAK, *_cuts(section.heading))
+        for paragraph in section.text:
+            cuts = _cuts(paragraph)
+            read += (BREAK, *cuts)
+            text += cuts
     places: defaultdict[str, list[int]] = defaultdict(list)
-    at = _place(title, 0, places)
-    read: list[str] = []
-    headings: list[str] = []
-    for words, is_text in _rest(document):
-        at = _place(words, at + BREAK, places)
-        (read if is_text else headings).extend(words)
-    text: dict[str, int] = Counter(used(document))
-    seen = Counter(read)
-    for one, times in seen.items():
-        for term in terms_of(one):
-            text[term] = text.get(term, 0) + times
+    for place, part in enumerate(chain.from_iterable([cut.parts for cut in read])):
+        if part:
+            places[part].append(place)
+    counting = [part for cut in title for part in cut.parts]
+    headings = _cuts("\n".join(document.headings))
     return Analysis(
         counts=(
-            Counter(term for one in title for term in terms_of(one)),
-            Counter([*terms("\n".join(document.headings)), *tags(document)]),
-            text,
+            Counter(_terms(title)),
+            Counter(chain(_terms(headings), tags(document))),
+            Counter(chain(_terms(text), used(document))),
         ),
         places=places,
-        joined=frozenset(filter(None, map(_joined, {*seen, *title, *headings}))),
-        counting=_counting(title),
+        joined=frozenset(chain.from_iterable([cut.joined for cut in read])),
+        counting=sum(map(bool, counting)) or len(counting),
     )
 
 
-def _rest(document: Document) -> Iterator[tuple[list[str], bool]]:
-    """Yield the words of each text behind the title in reading order, and whether it is text or a heading."""
-    yield written(document.summary), True
-    for section in document.sections:
-        yield written(section.heading), False
-        for text in section.text:
-            yield written(text), True
+def _cuts(text: str) -> list[_Cut]:
+    # No word reaches across a space.
+    return list(map(_cut, text.split()))
 
 
-def _place(words: Iterable[str], at: int, places: defaultdict[str, list[int]]) -> int:
-    """Note where words stand, from a place on; return the place behind them."""
-    parts = [part for one in words for part in _parts(one)]
-    for place, part in enumerate(parts, at):
-        if part:
-            places[part].append(place)
-    return at + len(parts)
+def _terms(cuts: Iterable[_Cut]) -> Iterator[str]:
+    return chain.from_iterable([cut.terms for cut in cuts])
 
 
-@lru_cache(maxsize=65536)
-def _parts(one: str) -> tuple[str, ...]:
-    """Return the parts of a word, each of which takes a place; "" for one that nobody looks for in a phrase."""
-    word = word_of(one)
-    return tuple("" if part in STOP_WORDS else part for part in word.parts) if word else ("",)
+@lru_cache(maxsize=131072)
+def _cut(between: str) -> _Cut:
+    words = written(between)
+    if len(words) == 1:
+        return _cut_of(words[0])
+    return _Cut(*(tuple(chain(*ones)) for ones in zip(*map(_cut_of, words), strict=True)))
 
 
 @lru_cache(maxsize=65536)
-def _joined(one: str) -> str:
+def _cut_of(one: str) -> _Cut:
     word = word_of(one)
-    return word.joined if word else ""
-
-
-def _counting(title: Iterable[str]) -> int:
-    parts = [part for one in title for part in _parts(one)]
-    return sum(map(bool, parts)) or len(parts)
+    if word is None:
+        return _Cut(("",))
+    parts = tuple(["" if part in STOP_WORDS else part for part in word.parts])
+    return _Cut(parts, terms_of(one), (word.joined,) if word.joined else ())

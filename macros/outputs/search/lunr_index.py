@@ -23,6 +23,7 @@ PART = 60_000
 # What one weight takes, about.
 _WEIGHT = 26
 _NOWHERE = array("L")
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 # term -> reference, times, reference, times …
 Postings = dict[str, "array[int]"]
 
@@ -69,21 +70,21 @@ class Index:
     def parts(self, size: int | None = PART) -> Iterator[tuple[str, bytes]]:
         """Yield the first term and the serialised index of each range of terms. size: bytes, about; None for all."""
         fields = [
-            (name, boost, postings, _saturation(lengths), [f"{name}/{ref}" for ref in range(self.count)])
-            for (name, boost), postings, lengths in zip(self.boosts.items(), self.postings, self.lengths, strict=True)
+            (name, boost * (K1 + 1), _saturation(lengths), [f"{name}/{ref}" for ref in range(self.count)])
+            for (name, boost), lengths in zip(self.boosts.items(), self.lengths, strict=True)
         ]
         held = [f'"{ref}":{{}}' for ref in range(self.count)]
         part = _Part(tuple(self.boosts))
         for number, term in enumerate(self.terms()):
-            rarity = self._rarity(sum(len(postings.get(term, ())) // 2 for postings in self.postings))
+            holding = [postings.get(term, _NOWHERE) for postings in self.postings]
+            rarity = self._rarity(sum(map(len, holding)) // 2)
             holds, vectors = [], part.vectors
-            for name, boost, postings, saturation, refs in fields:
-                found = postings.get(term, _NOWHERE)
-                for ref, times in zip(found[::2], found[1::2], strict=True):
-                    weight = rarity * ((K1 + 1) * times) / (saturation[ref] + times) * boost
-                    vectors[refs[ref]].append(f"{number},{weight:.3f}")
-                holds.append(f'"{name}":{{{",".join([held[ref] for ref in found[::2]])}}}')
-                part.size += len(holds[-1]) + len(found) // 2 * _WEIGHT
+            for (name, boost, saturation, refs), found in zip(fields, holding, strict=True):
+                documents, most = found[::2], rarity * boost
+                for ref, times in zip(documents, found[1::2], strict=True):
+                    vectors[refs[ref]].append(f"{number},{most * times / (saturation[ref] + times):.3f}")
+                holds.append(f'"{name}":{{{",".join([held[ref] for ref in documents])}}}')
+                part.size += len(holds[-1]) + len(documents) * _WEIGHT
             part.add(term, number, holds)
             if size is not None and part.size >= size:
                 yield part.first, part.serialised()
@@ -117,7 +118,7 @@ class _Part:
         """Add a term. number: its rank among all; holds: per field, the references under their field's name."""
         if not self.terms:
             self.first = term
-        self.terms.append(f'[{json.dumps(term, ensure_ascii=False)},{{"_index":{number},{",".join(holds)}}}]')
+        self.terms.append(f'[{_quoted(term)},{{"_index":{number},{",".join(holds)}}}]')
 
     def serialised(self) -> bytes:
         vectors = ",".join(f'["{name}",[{",".join(weights)}]]' for name, weights in self.vectors.items())

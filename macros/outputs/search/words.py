@@ -36,10 +36,13 @@ class Words:
 
     def add(self, document: int, analysis: Analysis) -> None:
         self._holding.update(analysis.forms)
+        held = self._places
         for word, places in analysis.places.items():
             # Most words stand in a document once.
-            gaps = places[0] if len(places) == 1 else ",".join(map(str, map(sub, places, (0, *places))))
-            self._places[word].append(f"[{document},{gaps}]")
+            if len(places) == 1:
+                held[word].append(f"[{document},{places[0]}]")
+            else:
+                held[word].append(f"[{document},{','.join(map(str, map(sub, places, (0, *places))))}]")
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """Yield the first word and the text of each range: words of letters, each with how many documents hold it."""
