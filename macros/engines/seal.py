@@ -48,21 +48,21 @@ def seal(folder: Path) -> int:
     """
     for name in UNWANTED:
         (folder / name).unlink(missing_ok=True)
-    pages = 0
+    (folder / MARK).unlink(missing_ok=True)
+    pages, digests = 0, dict[str, str]()
     for path in _files(folder):
+        data, name = path.read_bytes(), path.relative_to(folder).as_posix()
         if path.suffix == ".html":
             pages += 1
-            if fault := first_fault(path.read_text(encoding="utf-8")):
-                raise NotSealed(f"{path.relative_to(folder).as_posix()} {fault}")
-        elif path.suffix == ".css" and (found := FOREIGN_STYLE.search(path.read_text(encoding="utf-8"))):
-            raise NotSealed(f"{path.relative_to(folder).as_posix()} loads {found[1]}")
-    mark = json.dumps({"format": FORMAT, "pages": pages}, indent=1) + "\n"
-    (folder / MARK).write_bytes(mark.encode())
-    lines = [
-        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
-        for path in _files(folder)
-    ]
-    (folder / SUMS).write_bytes("".join(lines).encode())
+            if fault := first_fault(data.decode()):
+                raise NotSealed(f"{name} {fault}")
+        elif path.suffix == ".css" and (found := FOREIGN_STYLE.search(data.decode())):
+            raise NotSealed(f"{name} loads {found[1]}")
+        digests[name] = hashlib.sha256(data).hexdigest()
+    mark = (json.dumps({"format": FORMAT, "pages": pages}, indent=1) + "\n").encode()
+    (folder / MARK).write_bytes(mark)
+    digests[MARK] = hashlib.sha256(mark).hexdigest()
+    (folder / SUMS).write_bytes("".join(f"{digests[name]}  {name}\n" for name in sorted(digests)).encode())
     return pages
 
 

@@ -167,11 +167,14 @@ def prose_of(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, Prose]]:
     if isinstance(value, Prose):
         yield loc, value
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from prose_of(getattr(value, name), (*loc, name))
+        yield from _prose_in(((name, getattr(value, name)) for name in type(value).model_fields), loc)
     elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from prose_of(inner, (*loc, name))
+        yield from _prose_in(value.items(), loc)
     elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from prose_of(inner, (*loc, index))
+        yield from _prose_in(enumerate(value), loc)
+
+
+def _prose_in(inner: Iterable[tuple[str | int, object]], loc: Loc) -> Iterator[tuple[Loc, Prose]]:
+    for name, value in inner:
+        if isinstance(value, Prose | BaseModel | dict | tuple):
+            yield from prose_of(value, (*loc, name))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -120,6 +120,8 @@ class Library:
                 yield record
 
 
+# Asked of every source again by each page that shows it.
+@lru_cache(maxsize=10_000)
 def plain_address(address: str) -> str:
     """Return what two addresses of one page have in common.
 

@@ -58,7 +58,8 @@ def _parts(value: object) -> Iterator[BaseModel]:
     for one in inner if isinstance(inner, list | tuple) else ():
         if isinstance(one, BaseModel):
             yield one
-        yield from _parts(one)
+        if isinstance(one, BaseModel | list | tuple):
+            yield from _parts(one)
 
 
 def _bonds(entry: Entry, by_path: Mapping[str, str]) -> Iterator[Bond]:

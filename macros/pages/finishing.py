@@ -15,7 +15,7 @@ _TOOL = re.compile(r'<[a-z][^>]* data-hub="([^"]+)"')
 _START = re.compile(r"<([a-z][a-z0-9]*)([^>]*)>")
 _HIDDEN = re.compile(r' hidden(?=[ =]|$)| class="(?:[^"]* )?hub-hidden[ "]')
 # Words without one of which nothing is hidden; to look for them is many times faster than to look at each tag.
-_HIDES = re.compile(r"<details|<template| hidden|hub-hidden")
+_HIDES = ("<details", "<template", " hidden", "hub-hidden")
 _HEADING = re.compile(r"<h([1-3])([^>]*)>(.*?)</h\1>", re.DOTALL)
 
 
@@ -61,12 +61,18 @@ def _headings(html: str) -> Iterator[Heading]:
 def _away(html: str) -> Iterator[tuple[int, int]]:
     """Yield where each part begins and ends that a script shows later or that folds away, none within another."""
     end = 0
-    while word := _HIDES.search(html, end):
-        end = word.end()
-        start = _START.match(html, html.rfind("<", 0, word.start() + 1))
+    for index in sorted(index for word in _HIDES for index in _places(html, word)):
+        start = _START.match(html, html.rfind("<", 0, index + 1)) if index >= end else None
         if start and (start[1] in ("details", "template") or _HIDDEN.search(start[2])):
             end = start.end() if start[1] in VOID else _end(html, start[1], start.end())
             yield start.start(), end
+
+
+def _places(html: str, word: str) -> Iterator[int]:
+    index = html.find(word)
+    while index >= 0:
+        yield index
+        index = html.find(word, index + 1)
 
 
 def _end(html: str, tag: str, start: int) -> int:

@@ -60,19 +60,18 @@ def matrices(hub: Hub) -> Iterator[Page]:
     cases = cases_of(hub)
     if not cases:
         return
-    for words in MATRICES:
-        if rows(hub, words):
-            yield _matrix(hub, words)
+    paths = matrix_paths(hub)
+    for words in paths:
+        yield _matrix(hub, words)
     path = COMPARE
-    html = Rendering(hub, path).fill(
-        "pages/partials/compare_cases.html", cases=cases, explore=EXPLORE, matrices=matrix_paths(hub)
-    )
+    html = Rendering(hub, path).fill("pages/partials/compare_cases.html", cases=cases, explore=EXPLORE, matrices=paths)
     title, says = strings.text("pages.compare.title"), strings.text("pages.compare.description")
     yield finish(path, title, says, html, section=CASES, wide=True)
 
 
 def matrix_paths(hub: Hub) -> dict[str, str]:
-    return {words: path for words, path in MATRICES.items() if rows(hub, words)}
+    cases = hub.of_kind("case_study")
+    return {words: path for words, path in MATRICES.items() if any(getattr(case, words) for case in cases)}
 
 
 def _matrix(hub: Hub, words: str) -> Page:

@@ -184,6 +184,8 @@ def without_code(text: str) -> str:
 
     What looks like code and is none to Markdown must stay: rules look at what is left.
     """
+    if "`" not in text and "~~~" not in text:
+        return text
     start = 0
     while match := FencedBlockPreprocessor.FENCED_BLOCK_RE.search(text, start):
         attributes = match["attrs"]

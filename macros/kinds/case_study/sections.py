@@ -31,8 +31,10 @@ def section_parts(case: CaseStudy, heading: str) -> tuple[tuple[bool, str], ...]
 
 def shown_under(case: CaseStudy, heading: str) -> frozenset[str]:
     """Return the aspects and points whose first sentence stands under a heading of level 2."""
+    under = MARK.findall(without_code("\n".join(_lines(case, heading)))) if case.written.marked else ()
+    if not under:
+        return frozenset()
     before = case.body.partition(f"\n## {heading}\n")[0]
-    under = MARK.findall(without_code("\n".join(_lines(case, heading))))
     return frozenset(under) - frozenset(MARK.findall(without_code(before)))
 
 

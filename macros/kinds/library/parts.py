@@ -22,6 +22,8 @@ def part_of(library: Library, record: Record) -> str:
     name = library.sheet_of(record.id)
     if not isinstance(record, Resource) or not is_parted(library, name):
         return name
-    same = sum(1 for one in library.of(name) if isinstance(one, Resource) and one.kind == record.kind)
-    recent = same > MOST[name] and record.year != NOT_STATED and int(record.year) >= RECENT
+    recent = record.year != NOT_STATED and int(record.year) >= RECENT
+    if recent:
+        same = sum(1 for one in library.of(name) if isinstance(one, Resource) and one.kind == record.kind)
+        recent = same > MOST[name]
     return f"{name}-{record.kind}" + (f"-{RECENT}" if recent else "")
