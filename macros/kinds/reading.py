@@ -1,5 +1,6 @@
 """One file to one entry: reading, shape, and every rule that needs no other entry."""
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -47,8 +48,12 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
     too_deep = depth_rules(path, parts.body, parts.body_line)
     if entry is None or too_deep:
         return Read(None, (*faults, *too_deep, *first(value_rules(node))))
-    cited, shown = [source.id for source in entry.sources], (*entry.aspects, *entry.points)
-    outline = markdown.outline(parts.body, path, parts.body_line, cited, shown)
+    marks = markdown.Marks(
+        cited=[source.id for source in entry.sources],
+        shown=(*entry.aspects, *entry.points),
+        blanks=[blank.id for blank in getattr(entry, "blanks", ())],
+    )
+    outline = markdown.outline(parts.body, path, parts.body_line, marks)
     written = Written(
         path=path,
         meta=parts.meta,
@@ -59,6 +64,7 @@ def _read(kind: Kind, path: str, parts: markdown.Parts, node: Node) -> Read:
         headings=outline.headings,
         calls=outline.calls,
         marked=frozenset(match.group(1) for match in MARK.finditer(markdown.without_code(parts.body))),
+        packed=zlib.compress(outline.html.encode(), 1),
     )
     entry._written = written  # noqa: SLF001 (set once, here, before anybody sees the entry)
     links, problems = prose_rules(entry, entry.place_of_words)

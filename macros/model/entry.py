@@ -1,5 +1,6 @@
 """What every entry has in common, and how a value finds the place where it was written."""
 
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -49,7 +50,7 @@ class Written:
     """What stands in the file beside the fields.
 
     meta: the YAML text, meta_line: its first line in the file; body: the Markdown below it, or "";
-    marked: ids that a sentence is marked with.
+    marked: ids that a sentence is marked with; packed: the HTML of the body, as every page begins with it.
     """
 
     path: str
@@ -61,6 +62,11 @@ class Written:
     calls: tuple[Call, ...] = ()
     headings: tuple[Heading, ...] = ()
     marked: frozenset[str] = frozenset()
+    packed: bytes = b""
+
+    @property
+    def html(self) -> str:
+        return zlib.decompress(self.packed).decode() if self.packed else ""
 
 
 class Entry(Closed):

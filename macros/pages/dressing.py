@@ -1,64 +1,34 @@
-"""Images become figures that show their credit; tables scroll on their own and say what their headings head."""
+"""Images become figures that show their credit; tables scroll on their own and say what their headings head.
 
-from xml.etree.ElementTree import Element, SubElement
+Works on what our own Markdown writes of a sound text, where < and > of the text are escaped.
+"""
 
-from markdown import Extension, Markdown
-from markdown.postprocessors import Postprocessor
-from markdown.treeprocessors import Treeprocessor
+import re
+from html import unescape
+
+from markupsafe import Markup, escape
 
 from macros import strings
 
-# What is stashed, fenced code among it, is put back at 30.
-AFTER_STASH = 5
+_IMAGE_ALONE = re.compile(r"<p>\s*<img ([^<>]*)>\s*</p>")
+_ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 
 
-class Dressing(Extension):
-    """What a page adds to contributed Markdown without its author's doing."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.treeprocessors.register(_Dressing(md), "hub-dressing", 0)
-        md.postprocessors.register(_Code(md), "hub-code", AFTER_STASH)
-
-
-class _Code(Postprocessor):
-    def run(self, text: str) -> str:
-        """Let a keyboard reach samples whose long lines scroll."""
-        return text.replace("<pre><code", '<pre tabindex="0"><code')
+def dressed(html: str) -> str:
+    """Return a body with what a page adds to contributed Markdown without its author's doing."""
+    if "<table>" in html:
+        # A group and not a region: several tables of one page would be landmarks with the same name.
+        box = Markup('<div aria-label="{}" class="hub-scroll" role="group" tabindex="0">').format(
+            strings.text("pages.table")
+        )
+        html = html.replace("<table>", f'{box}<table class="hub-table">').replace("</table>", "</table></div>")
+        html = html.replace("<th>", '<th scope="col">').replace('<th align="', '<th scope="col" align="')
+    return _IMAGE_ALONE.sub(_figure, html) if "<img " in html else html
 
 
-class _Dressing(Treeprocessor):
-    def run(self, root: Element) -> None:
-        for parent in list(root.iter()):
-            for index, child in enumerate(list(parent)):
-                if child.tag == "table":
-                    parent[index] = _scrolling(child)
-                elif child.tag == "p" and _is_image(child):
-                    _to_figure(child)
-
-
-def _scrolling(table: Element) -> Element:
-    """Return a table in a box that scrolls and can be reached by keyboard."""
-    table.set("class", "hub-table")
-    for heading in table.iter("th"):
-        heading.set("scope", "col")
-    # A group and not a region: several tables of one page would be landmarks with the same name.
-    label = strings.text("pages.table")
-    box = Element("div", {"class": "hub-scroll", "role": "group", "aria-label": label, "tabindex": "0"})
-    box.tail, table.tail = table.tail, None
-    box.append(table)
-    return box
-
-
-def _is_image(paragraph: Element) -> bool:
-    if len(paragraph) != 1 or paragraph[0].tag != "img":
-        return False
-    return not ((paragraph.text or "").strip() or (paragraph[0].tail or "").strip())
-
-
-def _to_figure(paragraph: Element) -> None:
-    paragraph.tag = "figure"
-    paragraph.set("class", "hub-figure")
-    paragraph[0].set("loading", "lazy")
-    credit = paragraph[0].attrib.pop("title", "")
-    if credit:
-        SubElement(paragraph, "figcaption").text = credit
+def _figure(image: re.Match[str]) -> str:
+    attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image[1])}
+    credit = attributes.pop("title", "")
+    written = "".join(f' {name}="{escape(value)}"' for name, value in sorted({**attributes, "loading": "lazy"}.items()))
+    caption = f"<figcaption>{escape(credit)}</figcaption>" if credit else ""
+    return f'<figure class="hub-figure"><img{written}>{caption}</figure>'

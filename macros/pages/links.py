@@ -3,18 +3,18 @@
 Authors write links as on the git host, relative to their file; a text may be shown on another page than its own.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
+from html import unescape
 from posixpath import dirname, normpath, relpath
-from xml.etree.ElementTree import Element
 
-from markdown import Extension, Markdown
-from markdown.treeprocessors import Treeprocessor
+from markupsafe import escape
 
-from macros.source.dialect import as_read
 from macros.source.html import scheme
 
-OUTSIDE = {"rel": "noreferrer", "class": "hub-outside"}
+# What leaves the hub says so, and does not say where it comes from.
+OUTSIDE = ("http", "https")
 Rewrite = Callable[[str], str]
 
 
@@ -80,30 +80,20 @@ def rewrite(target: str, file: str, page: str) -> str:
     return end if end and to == page else relative(page, to) + end
 
 
-class Links(Extension):
-    """Writes every link of a text for the page it is shown on; `rewrite` may be replaced between texts."""
-
-    def __init__(self, rewrite: Rewrite) -> None:
-        super().__init__()
-        self.rewrite = rewrite
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        md.treeprocessors.register(_Links(md, self), "hub-page-links", 1)
+_LINK = re.compile(r'<a ([^<>]*?)href="([^"]*)"|<img ([^<>]*?)src="([^"]*)"')
 
 
-class _Links(Treeprocessor):
-    def __init__(self, md: Markdown, links: Links) -> None:
-        super().__init__(md)
-        self.links = links
+def linked(html: str, rewrite: Rewrite) -> str:
+    """Return what Markdown made of a text with every link and image as its page must write them."""
 
-    def run(self, root: Element) -> None:
-        for element in root.iter("a"):
-            target = as_read(element.get("href", ""))
-            found = scheme(target)
-            if found == "" and element.get("href"):
-                element.set("href", self.links.rewrite(target))
-            elif found in ("http", "https"):
-                for name, value in OUTSIDE.items():
-                    element.set(name, value)
-        for image in root.iter("img"):
-            image.set("src", self.links.rewrite(as_read(image.get("src", ""))))
+    def written(match: re.Match[str]) -> str:
+        before, href, first, image = match.groups()
+        if href is None:
+            return f'<img {first}src="{escape(rewrite(unescape(image)))}"'
+        target = unescape(href)
+        found = scheme(target)
+        if found == "" and target:
+            return f'<a {before}href="{escape(rewrite(target))}"'
+        return f'<a class="hub-outside" {before}href="{href}" rel="noreferrer"' if found in OUTSIDE else match[0]
+
+    return _LINK.sub(written, html)

@@ -1,81 +1,75 @@
-"""Contributed text to HTML for one page: whole bodies, and single texts of YAML that may hold inline Markdown."""
+"""Contributed text to HTML for one page: whole bodies, and single texts of YAML that may hold inline Markdown.
+
+Markdown was converted when the text was read, for all pages alike; here is what only a page knows.
+"""
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Protocol
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.serializers import to_html_string
 from markupsafe import Markup, escape
 
-from macros.pages.calls import AuthorCalls, Expand
-from macros.pages.dressing import Dressing
-from macros.pages.links import Links, Rewrite
-from macros.pages.terms import Explained, Terms
-from macros.source.dialect import Blanks, Citations, Cites, Mark, converter, inline_converter
-from macros.source.markdown import one_line
-from macros.source.showing import Shows
+from macros.pages.dressing import dressed
+from macros.pages.links import Rewrite, linked
+from macros.pages.terms import Terms
+from macros.source.dialect import Cites, Mark, inline_converter
+from macros.source.markdown import Call, one_line
 
 # Without one of these a text says the same in Markdown and in HTML.
 _MARKS = re.compile(r"[*_`\[\]<>\\!&]")
+# The places that Markdown leaves to the page: a call, a citation, a blank.
+_PLACE = re.compile(r"<!--call ([0-9]+)-->|<sup>\[(?:\^([^<>]+)|\[([^<>]+)\])\]</sup>")
+
+# (name, key, value) of an author call -> its HTML, which begins with a block element.
+Expand = Callable[[str, str, str], str]
 
 
-@dataclass(frozen=True)
-class Marks:
-    """What else may stand in a body.
+class Body(Protocol):
+    """A text as it was read: the HTML that every page begins with, and the author calls in it."""
 
-    shown: ids that a sentence may be marked with; blank: makes the gap of a blank; terms: those that are explained.
-    """
-
-    shown: Collection[str] = ()
-    blank: Mark = lambda _: None
-    terms: Terms | None = None
-
-
-NO_MARKS = Marks()
-
-
-class _Body:
-    """A converter for whole bodies; to make one costs as much as to convert a short text."""
-
-    def __init__(self) -> None:
-        self._links, self._calls, self._citations = Links(str), AuthorCalls(lambda *_: ""), Citations()
-        self._shows, self._blanks, self._explained = Shows(), Blanks(), Explained()
-        own = [self._links, Dressing(), self._calls, self._citations, self._shows, self._blanks, self._explained]
-        self._markdown = converter(own)
-
-    def convert(self, text: str, rewrite: Rewrite, expand: Expand, cites: Cites, marks: Marks) -> str:
-        self._links.rewrite, self._calls.expand, self._citations.cites = rewrite, expand, cites
-        self._shows.known, self._blanks.mark, self._explained.terms = marks.shown, marks.blank, marks.terms
-        return self._markdown.reset().convert(text)
-
-
-_CITED = re.compile(r'<sup class="hub-cite"[^>]*><a [^>]*href="#source-([a-z0-9-]+)"[^>]*>[^<]*</a></sup>')
-
-# Those not at work: what a call expands to may hold a body, which needs a converter of its own.
-_idle: list[_Body] = []
+    @property
+    def html(self) -> str: ...
+    @property
+    def calls(self) -> Sequence[Call]: ...
 
 
 def body_html(
-    text: str, rewrite: Rewrite, expand: Expand, cites: Cites | None = None, marks: Marks = NO_MARKS
+    body: Body,
+    rewrite: Rewrite,
+    expand: Expand,
+    cites: Cites | None = None,
+    *,
+    terms: Terms | None = None,
+    blank: Mark = lambda _: None,
 ) -> Markup:
-    """Render the Markdown of an entry or of a page of docs/."""
-    body = _idle.pop() if _idle else _Body()
-    cites = cites or Cites((), "")
-    before = cites.counts()
-    made = body.convert(text, rewrite, expand, cites, marks)
-    _idle.append(body)
-    # Markdown comes to lists and tables after all paragraphs, and readers come to them where they stand.
-    cites.count_from(before)
-    made = _CITED.sub(lambda match: mark_html(cites, match[1]), made)
+    """Finish the body of an entry or of a page of docs/. terms: those that are explained; blank: makes their gaps."""
+    calls = body.calls
+
+    def put(place: re.Match[str]) -> str:
+        number, source, name = place.groups()
+        if number:
+            call = calls[int(number)]
+            return expand(call.name, call.key, call.value)
+        return _mark(blank(name)) if name else mark_html(cites, source) if cites else place[0]
+
+    html = linked(dressed(body.html), rewrite)
+    # In the order in which readers come to them, so that sources are numbered by first use.
+    html = _PLACE.sub(put, terms.in_body(html) if terms else html)
+    # Let a keyboard reach samples whose long lines scroll.
     # Contributed text passed the allow-list of source/html.py before it came here.
-    return Markup(made)  # noqa: S704
+    return Markup(html.replace("<pre><code", '<pre tabindex="0"><code'))  # noqa: S704
 
 
 def mark_html(cites: Cites, source_id: str) -> Markup:
-    """Return the mark of a citation outside a body, as `[^source-id]` makes it; "" for what is no source."""
-    mark = cites.mark(source_id)
+    """Return the mark of a citation, as `[^source-id]` makes it in a body; "" for what is no source."""
+    return _mark(cites.mark(source_id))
+
+
+def _mark(mark: Element | None) -> Markup:
     return Markup("" if mark is None else to_html_string(mark))  # noqa: S704 (our own mark)
 
 
@@ -84,13 +78,10 @@ def inline_html(text: str, rewrite: Rewrite) -> Markup:
     text = one_line(text)
     if not _MARKS.search(text):
         return escape(text)
-    inline, links = _inline()
-    links.rewrite = rewrite
-    made = inline.reset().convert(text)
+    made = linked(_inline().reset().convert(text), rewrite)
     return Markup(made.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 (as above)
 
 
 @cache
-def _inline() -> tuple[Markdown, Links]:
-    links = Links(str)
-    return inline_converter([links]), links
+def _inline() -> Markdown:
+    return inline_converter()

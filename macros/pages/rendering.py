@@ -24,12 +24,14 @@ from macros.pages.environment import environment
 from macros.pages.gaps import gaps, with_notes
 from macros.pages.keeping import Asked
 from macros.pages.links import pack_path, relative, site_path
-from macros.pages.prose import NO_MARKS, Marks, body_html, inline_html
+from macros.pages.prose import Body, body_html, inline_html
 from macros.pages.selection import CASES_SHOWN, FACETS, cases_for, grouped, in_order, mixed
 from macros.pages.shelves import Shelves
 from macros.pages.soundness import origin_counts, source_counts
 from macros.pages.terms import Terms
 from macros.pages.weaving import Carried, carried
+from macros.source.dialect import Mark
+from macros.source.markdown import outline
 from macros.source.plain import plain
 
 # Lists whose words have a page each; the words of the others share one.
@@ -80,17 +82,21 @@ class Rendering:
         """Render the body of this page's entry, that of a template with gaps for its blanks."""
         if self.entry is None:
             raise ValueError(f"{self.path} has no entry")
-        shown = (*self.entry.aspects, *self.entry.points)
         if isinstance(self.entry, Template):
             laws = {self.anchor(clause.section): self.inline(clause.says) for clause in self.entry.local_law}
-            return with_notes(self.text(self.entry.body, self.entry.path, Marks(shown, gaps(self.entry))), laws)
-        return self.text(self.entry.body, self.entry.path, Marks(shown, terms=self._terms(self.entry)))
+            return with_notes(self._placed(self.entry.written, self.entry.path, blank=gaps(self.entry)), laws)
+        return self._placed(self.entry.written, self.entry.path, terms=self._terms(self.entry))
 
     def _terms(self, entry: Entry) -> Terms:
         return Terms(self.hub.library, entry.title, self.shelves.href)
 
-    def text(self, text: str, file: str, marks: Marks = NO_MARKS) -> Markup:
-        return body_html(text, lambda to: self.shelves.rewrite(to, file), self._expand, self.sources.cites, marks)
+    def text(self, text: str, file: str) -> Markup:
+        """Render the Markdown of a page that is no entry's."""
+        return self._placed(outline(text, file), file)
+
+    def _placed(self, body: Body, file: str, terms: Terms | None = None, blank: Mark = lambda _: None) -> Markup:
+        rewrite = partial(self.shelves.rewrite, file=file)
+        return body_html(body, rewrite, self._expand, self.sources.cites, terms=terms, blank=blank)
 
     # ---- links, cards and tools
 

@@ -131,6 +131,13 @@ def as_read(attribute: str) -> str:
     return html.unescape(letters.replace(AMP_SUBSTITUTE, "&"))
 
 
+def as_written(text: str) -> Element:
+    """Return what holds the place of a mark until a page fills it; without an attribute, so any is its author's."""
+    mark = Element("sup")
+    mark.text = AtomicString(text)
+    return mark
+
+
 class CallBlocks(BlockProcessor):
     """Takes the author calls that stand where a block may stand: in text, list items, boxes and quotes; never in code.
 
@@ -173,10 +180,6 @@ class Marked(InlineProcessor):
         return (None, None, None) if mark is None else (mark, m.start(0), m.end(0))
 
 
-# Of sources: their numbers, and how often each was cited.
-Counts = tuple[dict[str, int], dict[str, int]]
-
-
 class Cites:
     """The citations of one page: sources are numbered by first use.
 
@@ -188,14 +191,6 @@ class Cites:
         self.label = label
         self.numbers: dict[str, int] = {}
         self.uses: dict[str, int] = {}
-
-    def counts(self) -> Counts:
-        """Return what was counted so far, for `count_from`."""
-        return dict(self.numbers), dict(self.uses)
-
-    def count_from(self, counts: Counts) -> None:
-        """Forget what was counted since."""
-        self.numbers, self.uses = dict(counts[0]), dict(counts[1])
 
     def mark(self, name: str) -> Element | None:
         """Return the numbered link to a source, and count it; None for what is no source."""
@@ -209,29 +204,18 @@ class Cites:
         return mark
 
 
-class Named(Cites):
-    """Citations while a text is only looked at: without an attribute, so that any is one of the text's."""
-
-    def mark(self, name: str) -> Element | None:
-        if name not in self.known:
-            return None
-        mark = Element("sup")
-        mark.text = AtomicString(f"[^{name}]")
-        return mark
-
-
 class Citations(Extension):
-    """`[^source-id]` to a numbered link; `cites` may be replaced between texts."""
+    """`[^source-id]` of a source in `known`, which may be replaced between texts, to a place that a page fills."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.cites = Cites((), "")
+        self.known: Collection[str] = ()
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         md.inlinePatterns.register(Marked(CITATION, md, self._mark), "hub-citation", 175)
 
     def _mark(self, name: str) -> Element | None:
-        return self.cites.mark(name)
+        return as_written(f"[^{name}]") if name in self.known else None
 
 
 class Blanks(Extension):

@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from macros.problems import Place
 from macros.source import places
-from macros.source.dialect import CallBlocks, Citations, Named, as_read, converter, inline_converter
+from macros.source.dialect import Blanks, CallBlocks, Citations, as_read, as_written, converter, inline_converter
 from macros.source.showing import Shows
 from macros.source.text import DEPTH_LIMIT, position
 
@@ -73,9 +73,9 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What a Markdown text holds. html: as rendered with the plain dialect, for the allow-list.
+    """What a Markdown text holds. html: as every page begins with it, links as they are written.
 
-    calls: those that stand where a page expands them.
+    In it each citation and each blank is its text in <sup>, and each call a comment with its number in calls.
     """
 
     html: str
@@ -98,10 +98,10 @@ def one_line(text: str) -> str:
 
 
 @cache
-def _plain() -> tuple[Markdown, Citations, Shows]:
+def _plain() -> tuple[Markdown, Citations, Shows, Blanks]:
     """Return the shared converter that records links and calls and leaves them as they are written."""
-    citations, shows = Citations(), Shows(places=False)
-    return converter([_Recording(), citations, shows]), citations, shows
+    citations, shows, blanks = Citations(), Shows(), Blanks()
+    return converter([_Recording(), citations, shows, blanks]), citations, shows, blanks
 
 
 @cache
@@ -109,16 +109,27 @@ def _plain_inline() -> Markdown:
     return inline_converter([_Recording()])
 
 
-def outline(
-    text: str, file: str, first_line: int = 1, cited: Collection[str] = (), shown: Collection[str] = ()
-) -> Outline:
-    """Render a body and return what it holds, with places.
+@dataclass(frozen=True)
+class Marks:
+    """Ids that marks of a body may name; with any other they are text.
 
-    cited: the sources that its page makes citations of; shown: the ids that sentences may be marked with.
+    cited: its sources; shown: what sentences show; blanks: those of a template.
     """
+
+    cited: Collection[str] = ()
+    shown: Collection[str] = ()
+    blanks: Collection[str] = ()
+
+
+NO_MARKS = Marks()
+
+
+def outline(text: str, file: str, first_line: int = 1, marks: Marks = NO_MARKS) -> Outline:
+    """Render a body and return what it holds, with places."""
     converted: Any
-    converted, citations, shows = _plain()
-    citations.cites, shows.known = Named(cited, ""), shown
+    converted, citations, shows, blanks = _plain()
+    citations.known, shows.known = marks.cited, marks.shown
+    blanks.mark = lambda name: as_written(f"[[{name}]]") if name in marks.blanks else None
     rendered = converted.reset().convert(text)
     bare = without_code(text)
 
@@ -251,7 +262,7 @@ class _Recording(Extension):
 
     def record(self, call: re.Match[str]) -> str:
         self.md.hub_calls.append(call)
-        return ""
+        return f"<!--call {len(self.md.hub_calls) - 1}-->"
 
     def reset(self) -> None:
         self.md.hub_links = []

@@ -19,21 +19,16 @@ _CLASS = "hub-shows"
 
 
 class Shows(Extension):
-    """Takes the marks of the ids in `known`, which may be replaced between texts; any other stays text.
+    """Takes the marks of the ids in `known`, which may be replaced between texts; any other stays text."""
 
-    places: make the marked sentences places of the page; without, the marks only go.
-    """
-
-    def __init__(self, places: bool = True) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.known: Collection[str] = ()
-        self.places = places
         self._uses: dict[str, int] = {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         md.inlinePatterns.register(Marked(MARK, md, self.element), "hub-mark", 176)
-        if self.places:
-            md.treeprocessors.register(_Sentences(md), "hub-sentences", 15)
+        md.treeprocessors.register(_Sentences(md), "hub-sentences", 15)
         md.registerExtension(self)
 
     def reset(self) -> None:
@@ -42,8 +37,6 @@ class Shows(Extension):
     def element(self, name: str) -> Element | None:
         if name not in self.known:
             return None
-        if not self.places:
-            return Element("sup")
         uses = self._uses[name] = self._uses.get(name, 0) + 1
         return Element("span", {"class": _CLASS, "id": f"{PREFIX}{name}" + (f"-{uses}" if uses > 1 else "")})
 

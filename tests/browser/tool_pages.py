@@ -13,7 +13,7 @@ from macros.kinds.loading import load
 from macros.kinds.template.kind import Template
 from macros.pages.environment import environment
 from macros.pages.gaps import gaps, with_notes
-from macros.pages.prose import Marks, body_html
+from macros.pages.prose import body_html
 from macros.pages.tools import Where, check_tool, checklist_tool, template_tool
 from tests.browser import older_pages, papers, templates
 from tests.hub_files import write_hub
@@ -212,7 +212,7 @@ def write_pages(content: Path, site: Path, files: Mapping[str, str] = FILES) -> 
         elif isinstance(entry, Checklist):
             tools[entry.id] = (entry.title, checklist_tool(made, entry, where))
         elif isinstance(entry, Template):
-            document = body_html(entry.body, str, lambda *_: "", marks=Marks(blank=gaps(entry)))
+            document = body_html(entry.written, str, lambda *_: "", blank=gaps(entry))
             tools[entry.id] = (entry.title, template_tool(made, entry, where, with_notes(document, {})))
     assert len(tools) == sum("library" not in path for path in files), loaded.problems
     if files is FILES:

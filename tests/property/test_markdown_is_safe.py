@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from macros.kinds import BY_NAME
 from macros.kinds.reading import read_entry
-from macros.pages.prose import Marks, body_html, inline_html
+from macros.pages.prose import body_html, inline_html
 from macros.problems import Place
 from macros.source import html
 from macros.source.dialect import Cites, converter, inline_converter
-from macros.source.markdown import inline_outline, one_line, outline, without_code
+from macros.source.markdown import Marks, inline_outline, one_line, outline, without_code
 from tests.hub_files import SOUND
 
 ADDRESSES = st.sampled_from(
@@ -169,8 +169,8 @@ def test_a_body_that_passes_the_rules_becomes_harmless_html(text):
 
 @given(TEXTS)
 def test_a_citation_brings_nothing_in_that_the_rules_have_not_seen(text):
-    seen = outline(text, "f", cited=["mill"], shown=["voice"])
-    page = str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}"), Marks(("voice",))))
+    seen = outline(text, "f", marks=Marks(cited=["mill"], shown=["voice"]))
+    page = str(body_html(seen, str, lambda *_: "", Cites(["mill"], "Source {number}")))
 
     if not list(html.faults(seen.html)) and all(html.is_safe(one.target) for one in seen.links):
         read = Addresses(page)
@@ -209,6 +209,7 @@ def test_pages_expand_the_calls_that_the_rules_have_seen(text):
         expanded.append((name, key, value))
         return "<p>made</p>"
 
-    body_html(text, str, expand)
+    seen = outline(text, "f")
+    body_html(seen, str, expand)
 
-    assert expanded == [(one.name, one.key, one.value) for one in outline(text, "f").calls]
+    assert expanded == [(one.name, one.key, one.value) for one in seen.calls]

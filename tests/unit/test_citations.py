@@ -4,6 +4,7 @@ import re
 
 from macros.pages.prose import body_html
 from macros.source.dialect import Cites
+from macros.source.markdown import Marks, outline
 
 BODY = """First.[^a-one]
 
@@ -17,9 +18,13 @@ Fourth, and the first again.[^d-four][^a-one]
 """
 
 
+def page(text, cites):
+    return body_html(outline(text, "f", marks=Marks(cited=cites.known)), str, lambda *_: "", cites)
+
+
 def test_numbers_follow_the_page_also_through_lists_and_tables():
     cites = Cites(["a-one", "b-two", "c-three", "d-four"], "Source {number}")
-    made = body_html(BODY, str, lambda *_: "", cites)
+    made = page(BODY, cites)
 
     assert re.findall(r'id="cite-([a-z-]+-\d)"', made) == ["a-one-1", "b-two-1", "c-three-1", "d-four-1", "a-one-2"]
     assert re.findall(r'aria-label="Source (\d)"', made) == ["1", "2", "3", "4", "1"]
@@ -30,7 +35,7 @@ def test_what_was_cited_before_the_text_keeps_its_number():
     cites = Cites(["a-one", "b-two"], "Source {number}")
     cites.mark("b-two")
 
-    assert re.findall(r">(\d)</a>", body_html("- One.[^a-one]\n\nTwo.[^b-two]\n", str, lambda *_: "", cites)) == [
+    assert re.findall(r">(\d)</a>", page("- One.[^a-one]\n\nTwo.[^b-two]\n", cites)) == [
         "2",
         "1",
     ]

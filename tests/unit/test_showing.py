@@ -2,13 +2,15 @@
 
 import pytest
 
-from macros.pages.prose import Marks, body_html
+from macros.pages.prose import body_html
 from macros.source.dialect import Cites
+from macros.source.markdown import Marks, outline
 from macros.source.plain import plain
 
 
 def page(text):
-    return str(body_html(text, str, lambda *_: "", Cites(["mill"], "Source {number}"), Marks(("voice", "trust"))))
+    body = outline(text, "f", marks=Marks(cited=("mill",), shown=("voice", "trust")))
+    return str(body_html(body, str, lambda *_: "", Cites(["mill"], "Source {number}")))
 
 
 def test_the_line_that_a_mark_ends_becomes_a_place_of_the_page():

@@ -10,8 +10,9 @@ from macros.kinds.loading import load
 from macros.model.library import Glossary, Library
 from macros.model.record import Term
 from macros.pages import all_pages
-from macros.pages.prose import Marks, body_html
+from macros.pages.prose import body_html
 from macros.pages.terms import MOST, Terms
+from macros.source.markdown import outline
 from tests.hub_files import write_sound_hub
 
 WORDS = ("works council", "staff side", "pilot group", "works", "DPIA", "e-discovery", "data controller", "legal hold")
@@ -34,7 +35,7 @@ def marked(text: str, *terms: Term, title: str = "") -> list[str]:
     """Return the words that are marked in a text, in order."""
     given = terms or tuple(term(name) for name in WORDS)
     found = Terms(library(*given), title, lambda one: f"#{one.id}")
-    html = body_html(text, str, lambda *_: "", None, Marks(terms=found))
+    html = body_html(outline(text, "f"), str, lambda *_: "", terms=found)
     return re.findall(r'class="hub-term"[^>]*><a [^>]*>([^<]+)</a>', html)
 
 

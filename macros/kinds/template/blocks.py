@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from macros.kinds.template.kind import Template
-from macros.source.dialect import Blanks, Citations, Named, as_read, converter
+from macros.source.dialect import Blanks, Citations, as_read, converter
 from macros.source.html import scheme
 
 # A run: letters, {"bold": letters} or {"blank": id}; the last with "bold": true within bold text, and with
@@ -34,7 +34,7 @@ _GAP = "_" * 12
 def blocks(entry: Template) -> list[BlockData]:
     made, tree, blanks, citations = _converter()
     blanks.mark = lambda name: Element("hub-blank", {"id": name}) if entry.blank(name) else None
-    citations.cites = Named([one.id for one in entry.sources], "")
+    citations.known = [one.id for one in entry.sources]
     made.reset().convert(entry.body)
     lines = {one.id: one.lines for one in entry.blanks}
     return _asked([block for child in tree.root for block in _block(child, lines)])
