@@ -46,16 +46,22 @@ def test_a_part_that_does_not_load_is_said_and_asked_for_again(
     parts = re.compile(rf"/search/\w+/{sort}\d+\.js")
     # Half of a file is no better than none.
     half = {"content_type": "text/javascript", "body": 'Hub.data("search/'}
-    page.route(parts, lambda route: route.fulfill(**half) if sort == "t" else route.abort())
-    page.goto(f"{site_url}search.html#q=network")
-    expect(status(page)).to_have_text(FAILED)
-    expect(hits(page)).to_have_count(0)
+
+    def spoil() -> None:
+        page.route(parts, lambda route: route.fulfill(**half) if sort == "t" else route.abort())
+
+    spoil()
+    page.goto(f"{site_url}guides/beyond-likes.html")
     header_box(page).fill("network")
     expect(page.locator(".hub-search__panel")).to_contain_text(FAILED)
     page.unroute(parts)
     page.locator(".hub-search__panel").get_by_role("button", name="Try again").click()
     expect(offered(page)).to_have_count(6)
-    page.keyboard.press("Escape")
+    spoil()
+    page.goto(f"{site_url}search.html#q=network")
+    expect(status(page)).to_have_text(FAILED)
+    expect(hits(page)).to_have_count(0)
+    page.unroute(parts)
     page.locator(".hub-results").get_by_role("button", name="Try again").click()
     expect(hits(page)).to_have_count(10)
     complaints.clear()
@@ -86,6 +92,40 @@ def test_a_part_that_came_without_its_data_is_loaded_past_the_cache(page: Page, 
         else:
             route.fulfill(content_type="text/javascript", body="")
 
-    page.route(re.compile(r"/search/\w+/|/search-files\.js|/search\.\w+\.js"), half)
+    page.route(re.compile(r"/search/\w+/|/search-files\.js|/search(_\w+)?\.\w+\.js"), half)
     page.goto(f"{site_url}search.html#q=network")
     expect(hits(page)).to_have_count(10)
+    page.goto(f"{site_url}guides/beyond-likes.html")
+    header_box(page).fill("network")
+    expect(offered(page)).to_have_count(6)
+
+
+def test_a_list_of_files_that_a_cache_still_holds_does_not_stop_a_site_published_anew(
+    page: Page, site_url: str, complaints: list[str]
+) -> None:
+    def older(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=re.sub(r"search/\w{8}", "search/0a1b2c3d", response.text()))
+
+    page.route(re.compile(r"/search-files\.js$"), older)
+    page.goto(f"{site_url}search.html#q=network&stages=start")
+    expect(status(page)).to_contain_text(" of ")
+    page.goto(f"{site_url}guides/beyond-likes.html")
+    header_box(page).fill("network")
+    expect(offered(page)).to_have_count(6)
+    complaints.clear()
+
+
+def test_a_panel_that_does_not_load_is_said_and_enter_leads_to_the_results(
+    page: Page, site_url: str, complaints: list[str]
+) -> None:
+    page.route(re.compile("search_panel"), lambda route: route.abort())
+    page.goto(f"{site_url}guides/beyond-likes.html")
+    header_box(page).fill("network")
+    says = page.locator("header").get_by_role("status")
+    expect(says).to_have_text("Results cannot be shown while you type. Press Enter to search.")
+    page.get_by_role("heading", level=1).click(position={"x": 5, "y": 5})
+    expect(says).to_be_hidden()
+    header_box(page).press("Enter")
+    expect(hits(page)).to_have_count(10)
+    complaints.clear()

@@ -55,6 +55,9 @@ function fail(element: HTMLElement, error: unknown): void {
 }
 
 async function begin(element: HTMLElement, name: string): Promise<void> {
+  await need(name).catch(() => undefined);
+  // Half of a file, or another in its place, loads without an error; a cache may hold it.
+  if (!starts.has(name)) await need(name, true);
   const start = starts.get(name);
   if (!start) throw new Error(`${name} has not registered`);
   const again = await start(element);
@@ -75,7 +78,6 @@ function startPage(): void {
     const name = element.dataset["hub"] ?? "";
     // In its own promise, so that whatever one tool throws stays with it.
     Promise.resolve()
-      .then(() => need(name))
       .then(() => begin(element, name))
       .catch((error: unknown) => fail(element, error));
   }

@@ -6,9 +6,24 @@ import { engine } from "./search_engine";
 import { load, loadManifest, type Open } from "./search_files";
 
 let engineHere: Promise<Engine> | undefined;
+let folder = "";
 
-const open: Open = () => {
-  engineHere ??= loadManifest().then((manifest) => engine(manifest, load));
+async function made(again: boolean): Promise<Engine> {
+  const manifest = await loadManifest(again);
+  if (again && engineHere && manifest.folder === folder) return engineHere;
+  const fresh = engine(manifest, load);
+  folder = manifest.folder;
+  return fresh;
+}
+
+const open: Open = (again = false) => {
+  if (again) {
+    const newer = made(true);
+    // Without a newer list of files the older one goes on answering what it has.
+    newer.then(() => (engineHere = newer), () => undefined);
+    return newer;
+  }
+  engineHere ??= made(false);
   // What did not come is asked for again with the next query.
   engineHere.catch(() => (engineHere = undefined));
   return engineHere;

@@ -45,6 +45,11 @@ export class Facets {
 
   /** Add lists, once each. */
   add(lists: readonly List[]): void {
+    // Of a site that was published anew, nothing that was there counts right any more.
+    if (this.drawn[0] && this.drawn[0].list !== lists[0]) {
+      this.drawn = [];
+      this.lists.replaceChildren();
+    }
     const known = new Set(this.drawn.map(({ list }) => list.name));
     // What is there already stays in its place: moving it would take the focus away.
     for (const list of lists) {
@@ -83,8 +88,9 @@ export class Facets {
     return found;
   }
 
-  /** Show what is chosen and how many results each box has; one that has none stays only while somebody uses it. */
-  show(chosen: Chosen, counts: readonly (readonly number[])[]): void {
+  /** Show what is chosen and how many results each box has; one that has none stays only while somebody uses it.
+   *  left: whether any result is; where nothing is, clearing is offered above all else, not here. */
+  show(chosen: Chosen, counts: readonly (readonly number[])[], left: boolean): void {
     let all = 0;
     this.drawn.forEach(({ list, details, ticked, boxes }, number) => {
       const some = chosen.get(list.name);
@@ -102,7 +108,7 @@ export class Facets {
       all += on;
     });
     this.ticked.textContent = all > 0 ? fill(search_ticked, { count: all }) : "";
-    this.clear.hidden = all === 0;
+    this.clear.hidden = all === 0 || !left;
     this.place.hidden = this.drawn.every(({ details }) => details.hidden);
   }
 }

@@ -21,13 +21,31 @@ async function bring(file: string, name: string): Promise<unknown> {
 
 export const load: Load = (name) => bring(name, name);
 
-export const loadManifest = async (): Promise<Manifest> => (await bring(MANIFEST, "search-files")) as Manifest;
+/** again: past the cache, where an older one may still lie. */
+export async function loadManifest(again = false): Promise<Manifest> {
+  if (again) await window.Hub.need(MANIFEST, true);
+  return (await bring(MANIFEST, "search-files")) as Manifest;
+}
 
-/** What the bundle `search` hands over, and what tests and benches of the shipped code use besides. */
-export type Open = () => Promise<Engine>;
+/** What the bundle `search` hands over, and what tests and benches of the shipped code use besides.
+ *  again: look for a newer list of files; the same engine comes back where there is none. */
+export type Open = (again?: boolean) => Promise<Engine>;
 
 /** The engine, from the bundle that holds it; its list of files is on its way meanwhile. */
-export async function opened(): Promise<Engine> {
-  window.Hub.need(MANIFEST).catch(() => undefined);
-  return ((await bring("search", "search")) as Open)();
+export async function opened(again = false): Promise<Engine> {
+  if (!again) window.Hub.need(MANIFEST).catch(() => undefined);
+  return ((await bring("search", "search")) as Open)(again);
+}
+
+/** Ask the engine. When a file does not come, the site may have been published anew under a list of files that a
+ *  cache still holds: then ask once more by the list of today. */
+export async function trying<Found>(ask: (engine: Engine) => Promise<Found>): Promise<Found> {
+  const engine = await opened();
+  try {
+    return await ask(engine);
+  } catch (error) {
+    const newer = await opened(true);
+    if (newer === engine) throw error;
+    return ask(newer);
+  }
 }

@@ -4,7 +4,7 @@ import { button, fill, make, part } from "./dom";
 import type { Answer, Engine, Shown } from "./search_api";
 import { NO_SLASH } from "./search_link";
 import { Facets } from "./search_facets";
-import { opened } from "./search_files";
+import { opened, trying } from "./search_files";
 import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search_narrow";
 import { instead, marked, notes, nothing, short } from "./search_says";
 import * as words from "./words";
@@ -28,11 +28,17 @@ function asked(): Asked {
   return { query, chosen: new Map([...names].map((name) => [name, new Set(fragment.getAll(name))])) };
 }
 
-function remember({ query, chosen }: Asked): void {
+/** anew: Back shall lead to what the address asked for before. */
+function remember({ query, chosen }: Asked, anew: boolean): void {
   const fragment = new URLSearchParams({ q: query });
   for (const [name, ids] of chosen) for (const id of ids) fragment.append(name, id);
-  window.history.replaceState(null, "", `#${fragment.toString()}`);
+  window.history[anew ? "pushState" : "replaceState"](null, "", `#${fragment.toString()}`);
 }
+
+/** How many results were open when the address was left: whoever comes back finds the place again. */
+const openBefore = (): number => (window.history.state as { readonly open?: number } | null)?.open ?? AT_ONCE;
+
+const TITLE = document.title;
 
 /** What is ticked of what the lists hold: an address may name anything. */
 const known = (chosen: Chosen, lists: readonly List[]): Chosen =>
@@ -42,6 +48,16 @@ const known = (chosen: Chosen, lists: readonly List[]): Chosen =>
       return ids.length > 0 ? [[name, new Set(ids)] as const] : [];
     }),
   );
+
+/** chosen: what is ticked of what there is. better: other queries, where this one found nothing. */
+interface Found {
+  readonly engine: Engine;
+  readonly answer: Answer;
+  readonly chosen: Chosen;
+  readonly narrowed: Narrowed;
+  readonly shown: readonly Shown[];
+  readonly better: HTMLElement | null;
+}
 
 class SearchPage {
   private readonly status: HTMLElement;
@@ -54,6 +70,8 @@ class SearchPage {
   private whole = false;
   private timer = 0;
   private number = 0;
+  /** Whether the next change of the query begins another search. */
+  private settled = true;
   private engine: Engine | undefined;
   private last: { readonly asked: Asked; readonly answer: Answer; readonly narrowed: Narrowed } | undefined;
 
@@ -65,13 +83,36 @@ class SearchPage {
     this.facets = new Facets(part(root, "narrow") as HTMLDetailsElement, (chosen) => this.go({ query: asked().query, chosen }));
     this.more.addEventListener("click", () => void this.showMore());
     this.field = document.querySelector<HTMLInputElement>("main form[role=search] input[type=search]");
-    this.field?.addEventListener("focus", () => void opened().catch(() => undefined));
-    this.field?.addEventListener("input", () => {
-      window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.go({ query: this.field?.value ?? "", chosen: asked().chosen }), PAUSE);
-    });
+    if (this.field) this.watch(this.field);
     window.addEventListener("hashchange", () => this.follow());
     part(document, "key").replaceChildren(keySwitch());
+  }
+
+  private watch(field: HTMLInputElement): void {
+    const typed = (): void => this.go({ query: field.value, chosen: asked().chosen });
+    field.addEventListener("focus", () => {
+      this.settled = true;
+      void opened().catch(() => undefined);
+    });
+    field.addEventListener("input", () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(typed, PAUSE);
+    });
+    field.addEventListener("keydown", (event) => {
+      const first = this.hits.querySelector("a");
+      if (event.key !== "ArrowDown" || event.isComposing || event.shiftKey || !first) return;
+      event.preventDefault();
+      first.focus();
+    });
+    // What is ticked stays; and the keyboard of a telephone gives way to what was found.
+    field.form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      window.clearTimeout(this.timer);
+      typed();
+      this.settled = true;
+      if (window.matchMedia("(pointer: coarse)").matches) field.blur();
+    });
   }
 
   /** Show what the address asks for. */
@@ -83,28 +124,24 @@ class SearchPage {
   }
 
   private go(wanted: Asked): void {
-    remember(wanted);
+    const { query } = asked();
+    const other = query !== wanted.query;
+    remember(wanted, other && this.settled && query.trim() !== "");
+    this.settled &&= !other;
     void this.show(wanted);
   }
 
   private async show(wanted: Asked): Promise<void> {
     const number = ++this.number;
     const newer = (): boolean => number !== this.number;
+    document.title = [short(wanted.query), TITLE].filter(Boolean).join(" - ");
     if (!wanted.query.trim()) return this.clear();
     const wait = (): void => void (newer() || (this.status.textContent = words.search_loading));
     const slow = window.setTimeout(wait, this.last ? SLOW : 0);
     try {
-      const engine = (this.engine = await opened());
-      const answer = this.last?.asked.query === wanted.query ? this.last.answer : await engine.ask(wanted.query, AT_ONCE);
-      if (newer()) return;
-      if (this.lists.length === 0) this.lists = [kindsOf(words.search_kind, engine)];
-      // What is ticked in lists that are not here yet has to wait for them, or too much would be shown.
-      if ([...wanted.chosen.keys()].some((name) => name !== "kind")) await this.complete(engine);
-      const chosen = known(wanted.chosen, this.lists);
-      const narrowed = narrow(answer.hits, this.lists, chosen);
-      const shown = chosen.size > 0 ? await engine.show(answer, narrowed.kept.slice(0, AT_ONCE)) : answer.shown;
-      const better = narrowed.kept.length === 0 && chosen.size === 0 ? await instead(wanted.query, answer, engine, "") : null;
-      if (newer()) return;
+      const found = await trying(async (engine) => (newer() ? null : this.find(wanted, engine)));
+      if (newer() || !found) return;
+      const { engine, answer, chosen, narrowed, shown, better } = found;
       this.last = { asked: { ...wanted, chosen }, answer, narrowed };
       this.draw(shown, engine, better);
       void this.complete(engine).then(() => this.drawFacets(), () => this.drawFacets(true));
@@ -116,11 +153,32 @@ class SearchPage {
     }
   }
 
+  private async find(wanted: Asked, engine: Engine): Promise<Found> {
+    if (this.engine !== engine) {
+      // The first, or one of a site published anew, whose documents have other numbers.
+      this.engine = engine;
+      this.last = undefined;
+      this.lists = [kindsOf(words.search_kind, engine)];
+      this.whole = false;
+    }
+    const answer = this.last?.asked.query === wanted.query ? this.last.answer : await engine.ask(wanted.query, AT_ONCE);
+    // What is ticked in lists that are not here yet has to wait for them, or too much would be shown.
+    if ([...wanted.chosen.keys()].some((name) => name !== "kind")) await this.complete(engine);
+    const chosen = known(wanted.chosen, this.lists);
+    const narrowed = narrow(answer.hits, this.lists, chosen);
+    const most = openBefore();
+    const as = chosen.size === 0 && most === AT_ONCE;
+    const shown = as ? answer.shown : await engine.show(answer, narrowed.kept.slice(0, most));
+    const better = narrowed.kept.length === 0 && chosen.size === 0 ? await instead(wanted.query, answer, engine, "") : null;
+    return { engine, answer, chosen, narrowed, shown, better };
+  }
+
   /** Bring the lists that are not known from the start. */
   private async complete(engine: Engine): Promise<void> {
     if (this.whole) return;
     const more = (await engine.facets()).map(listOf);
-    if (!this.whole) this.lists = [...this.lists, ...more];
+    if (this.whole || this.engine !== engine) return;
+    this.lists = [...this.lists, ...more];
     this.whole = true;
   }
 
@@ -135,7 +193,9 @@ class SearchPage {
       this.go({ query, chosen: new Map() });
       this.field?.focus();
     });
-    const said = count > 0 ? notes(answer).map((note) => make("p", {}, note)) : [];
+    const ticked = this.lists.flatMap(({ name, values }) => values.filter(({ id }) => chosen.get(name)?.has(id)));
+    const only = ticked.length > 0 ? [fill(words.search_only, { words: ticked.map(({ title }) => title).join(", ") })] : [];
+    const said = count > 0 ? [...notes(answer), ...only].map((note) => make("p", {}, note)) : [];
     this.says.replaceChildren(...said, ...(better ? [better] : []), ...(kept === 0 && chosen.size > 0 ? [clear] : []));
     this.hits.replaceChildren(...shown.map((hit) => item(hit, engine)));
     this.offerMore();
@@ -147,7 +207,8 @@ class SearchPage {
     if (!this.last || !this.engine) return;
     const { asked: wanted, answer } = this.last;
     this.facets.add(this.lists);
-    this.facets.show(wanted.chosen, narrow(answer.hits, this.lists, wanted.chosen).counts);
+    const { kept, counts } = narrow(answer.hits, this.lists, wanted.chosen);
+    this.facets.show(wanted.chosen, counts, kept.length > 0);
     this.facets.lack(lacking ? () => void this.show(asked()) : null);
   }
 
@@ -176,6 +237,7 @@ class SearchPage {
       const more = await engine.show(last.answer, last.narrowed.kept.slice(before, before + AT_ONCE));
       if (this.last !== last || this.hits.childElementCount !== before) return;
       this.hits.append(...more.map((hit) => item(hit, engine)));
+      window.history.replaceState({ open: this.hits.childElementCount }, "");
       this.offerMore();
       // The button may be gone: reading goes on at the first new result.
       this.hits.children[before]?.querySelector("a")?.focus();

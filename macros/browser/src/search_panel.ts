@@ -1,9 +1,9 @@
 // The panel below a search box: the first results while somebody types, as plain links. Down and up lead through
-// them, Escape back to the box; whoever hears the page is told how many there are once the typing pauses.
+// them, a letter or Escape back to the box; whoever hears the page is told how many there are once the typing pauses.
 
 import { button, fill, make } from "./dom";
 import type { Answer, Engine, Shown } from "./search_api";
-import { opened } from "./search_files";
+import { opened, trying } from "./search_files";
 import { pageOf, resultsFor } from "./search_link";
 import { instead, marked, notes, nothing, short } from "./search_says";
 import * as words from "./words";
@@ -82,10 +82,12 @@ class Panel {
     const wait = (): void => void (newer() || this.draw("", words.search_loading, make("p", {}, words.search_loading)));
     const slow = window.setTimeout(wait, this.place.hidden ? 0 : SLOW);
     try {
-      const engine = await opened();
-      const answer = await engine.ask(this.field.value, MOST);
-      const better = answer.hits.length === 0 && !newer() ? await instead(query, answer, engine, this.page) : null;
-      if (!newer()) this.show(query, answer, engine, better);
+      const found = await trying(async (engine) => {
+        const answer = await engine.ask(this.field.value, MOST);
+        const better = answer.hits.length === 0 && !newer() ? await instead(query, answer, engine, this.page) : null;
+        return [answer, engine, better] as const;
+      });
+      if (!newer()) this.show(query, ...found);
     } catch (error) {
       console.error(error);
       if (!newer()) this.fail();
@@ -105,7 +107,8 @@ class Panel {
     const list = make("ul", { class: "hub-search__hits" }, ...answer.shown.map((hit) => this.item(hit, engine)));
     const all = fill(count === 1 ? words.search_all_one : words.search_all, { count, query: short(query) });
     const announced = fill(count === 1 ? words.search_heard_one : words.search_heard, { count, shown: answer.shown.length });
-    this.draw(query, [...said, announced].join(" "), ...said.map((note) => make("p", {}, note)), list, leads(all));
+    const found = make("div", { class: "hub-search__found" }, ...said.map((note) => make("p", {}, note)), list);
+    this.draw(query, [...said, announced].join(" "), found, leads(all));
   }
 
   private item({ path, title, kind, summary, heading, passage }: Shown, { kinds }: Engine): HTMLElement {
@@ -133,12 +136,21 @@ class Panel {
     this.drawn = query;
     this.place.replaceChildren(...parts);
     this.place.hidden = false;
+    this.makeRoom();
     window.clearTimeout(this.saying);
     this.saying = window.setTimeout(() => (this.live.textContent = says), QUIET);
   }
 
+  /** Below the fold, or behind the keyboard of a telephone, nobody sees what came. */
+  private makeRoom(): void {
+    const room = window.visualViewport?.height ?? window.innerHeight;
+    if (this.place.getBoundingClientRect().bottom > room) this.field.scrollIntoView();
+  }
+
   private pressed(event: KeyboardEvent): void {
     const { key } = event;
+    // Keys that compose a letter, mark text or command the browser are no ways through the panel.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key.length > 1)) return;
     const stops = [this.field, ...this.place.querySelectorAll<HTMLElement>("a, button")];
     const at = stops.indexOf(document.activeElement as HTMLInputElement);
     const open = !this.place.hidden;
@@ -151,6 +163,9 @@ class Panel {
       stops[at + 1]?.focus();
     } else if (key === "ArrowUp" && open && at > 0) {
       stops[at - 1]?.focus();
+    } else if (at > 0 && (key === "Backspace" || (key.length === 1 && key !== " " && key !== "/"))) {
+      // What is typed now belongs to the query; the browser puts it there.
+      return this.field.focus();
     } else return;
     event.preventDefault();
   }

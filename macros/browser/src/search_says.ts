@@ -51,5 +51,5 @@ export async function instead(query: string, answer: Answer, engine: Engine, pag
   if (answer.phrases.length > 0) return make("p", {}, link(search_without_quotes, query.replace(/["“”„«»]/g, " ")));
   const near = await engine.near(answer);
   if (near.length === 0) return null;
-  return make("p", {}, search_near, ...near.flatMap((word) => [" ", link(word, word)]));
+  return make("p", {}, search_near, ...near.flatMap((word, at) => [at > 0 ? ", " : " ", link(word, word)]));
 }
