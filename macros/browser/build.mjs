@@ -1,4 +1,5 @@
 // Bundles the browser code: one classic script a tool, because ES modules do not load from file://.
+// src/board.ts is the bundle, src/board/ its parts; beside the bundles lies what several of them use.
 //
 // The stylesheet is bundled beside them, from css/hub.css.
 //

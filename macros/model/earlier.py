@@ -1,4 +1,4 @@
-"""What a page carries, beside its definition, for answers of earlier versions; browser/src/earlier.ts reads it."""
+"""What a page carries, beside its definition, for answers of earlier versions; src/lineage/earlier.ts reads it."""
 
 from typing import Any, NotRequired, TypedDict
 

@@ -44,7 +44,7 @@ def case_files(hub: Hub, pages: tuple[Page, ...]) -> Mapping[str, bytes]:
 
 
 def all_cases(hub: Hub, cases: tuple[CaseStudy, ...], names: Mapping[str, str]) -> dict[str, object]:
-    """Return all cases by organisation, each a row; the browser's case_data.ts reads them.
+    """Return all cases by organisation, each a row; the browser's explore/case_data.ts reads them.
 
     names: case -> file with its facts.
     """

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { all, bundled } from "../bundled.mjs";
 
-const MODULES = ["case_counts", "case_state", "case_data", "like_us", "csv"].map((name) => all(`browser/src/${name}`));
+const MODULES = ["explore/case_counts", "explore/case_state", "explore/case_data", "explore/like_us", "csv"].map((name) => all(`browser/src/${name}`));
 const BROWSER = { URLSearchParams, window: {}, document: { readyState: "loading" } };
 const { count, read, written, decoded, likeness } = bundled(MODULES, BROWSER).code;
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { all, bundled } from "../bundled.mjs";
 
-const world = bundled(["board_words", "board_fit", "board_paper"].map((name) => all(`browser/src/${name}`)));
+const world = bundled(["wording", "fit", "paper"].map((name) => all(`browser/src/board/${name}`)));
 vm.runInContext(
   `function told(text) {
     return JSON.stringify(JSON.parse(text).map(({ texts, ...facts }) => {

@@ -61,7 +61,7 @@ def test_nothing_leaves_the_scale() -> None:
 def test_a_comparison_goes_from_dot_to_dot_and_draws_no_way_where_one_is_missing() -> None:
     given = [("Purpose", 40, 67), ("Reach", None, 50), ("Day", 30, 30), ("Odd", -4, 140)]
     purpose, reach, day, odd = (
-        run("src/change_bars.ts", "drawPair", {"label": a, "first": b, "second": c}) for a, b, c in given
+        run("src/rounds/change_bars.ts", "drawPair", {"label": a, "first": b, "second": c}) for a, b, c in given
     )
     assert purpose["line"] == {"from": 40, "to": 67}
     assert (reach["first"], reach["second"], reach["line"]) == (None, 50, None)

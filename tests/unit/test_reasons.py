@@ -10,7 +10,7 @@ from macros.cli import node
 BROWSER = Path(__file__).resolve().parents[2] / "macros" / "browser"
 SCRIPT = """
 import { buildSync } from "esbuild";
-const made = buildSync({ entryPoints: ["src/result_reasons.ts"], bundle: true, write: false, format: "esm" });
+const made = buildSync({ entryPoints: ["src/report/reasons.ts"], bundle: true, write: false, format: "esm" });
 const told = await import("data:text/javascript," + encodeURIComponent(made.outputFiles[0].text));
 const { definition, result, winner } = JSON.parse(process.argv[1]);
 const lines = told.reasons(definition, result, winner).map((one) => told.reasonWords(definition, result, one));

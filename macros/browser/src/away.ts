@@ -1,6 +1,6 @@
 // What is in the files of a check, loaded when somebody takes one away; how they are written, the share bundle knows.
 
-import { takenCheck } from "./check_files";
+import { takenCheck } from "./share/check_files";
 import type { TakeCheck } from "./take_away";
 import { today } from "./today";
 

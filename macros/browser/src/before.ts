@@ -1,8 +1,8 @@
 // The dated checks that were closed, for a result that stands beside them.
 
-import { attempt } from "./attempt";
+import { attempt } from "./rounds/attempt";
 import type { Host } from "./host";
-import type { Before } from "./result_worksheet";
+import type { Before } from "./report/worksheet";
 
 /** The latest first. */
 export function closedBefore({ definition, keeper }: Host): readonly Before[] {

@@ -2,21 +2,21 @@
 // what is seen. Loaded when it is asked for.
 
 import { open } from "../../model/answers";
-import type { Board, BoardFacts } from "./board_facts";
-import { cutFor, fits, WIDEST } from "./board_fit";
-import type { Cut, Letters, Sheet } from "./board_fit";
-import { saidOf, staleness } from "./board_line";
-import { boardPaper } from "./board_paper";
-import { reportBlocks, ReportView } from "./board_report";
-import { aboutOf, BoardSheet, linesOf } from "./board_sheet";
-import { stepFacts } from "./board_step";
-import { boardTexts } from "./board_texts";
-import { boardOf } from "./board_words";
+import type { Board, BoardFacts } from "./board/facts";
+import { cutFor, fits, WIDEST } from "./board/fit";
+import type { Cut, Letters, Sheet } from "./board/fit";
+import { saidOf, staleness } from "./board/line";
+import { boardPaper } from "./board/paper";
+import { reportBlocks, ReportView } from "./board/report";
+import { aboutOf, BoardSheet, linesOf } from "./board/sheet";
+import { stepFacts } from "./board/step";
+import { boardTexts } from "./board/texts";
+import { boardOf } from "./board/wording";
 import { button, fill, focusOn, make } from "./dom";
 import { offer, WORD } from "./file";
 import type { BeginBoard, Host } from "./host";
-import { nextSteps } from "./steps_list";
-import type { NextStep } from "./steps_list";
+import { nextSteps } from "./report/steps_list";
+import type { NextStep } from "./report/steps_list";
 import type { Sharing } from "./take_away";
 import { today } from "./today";
 import * as words from "./words";

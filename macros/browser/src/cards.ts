@@ -1,8 +1,8 @@
 // On the cards of checks and checklists: how far somebody has come with each, where anything is kept.
 
 import { all, make } from "./dom";
-import { begun, expected } from "./kept_tools";
-import type { Listed } from "./kept_tools";
+import { begun, expected } from "./keep/tools";
+import type { Listed } from "./keep/tools";
 import { definitionIn } from "./page_data";
 
 function start(root: HTMLElement): () => void {

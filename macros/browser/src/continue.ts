@@ -1,10 +1,10 @@
 // What was begun and is kept here, newest first, each with the way back to it. It looks and changes nothing.
 
 import { fill, make, part } from "./dom";
-import { begun, expected } from "./kept_tools";
-import type { Begun, Listed } from "./kept_tools";
+import { begun, expected } from "./keep/tools";
+import type { Begun, Listed } from "./keep/tools";
 import { definitionIn } from "./page_data";
-import { keepingWords } from "./status";
+import { keepingWords } from "./keep/status";
 import * as words from "./words";
 
 interface Page {

@@ -1,8 +1,8 @@
 // The document that a check ends in: a bundle of its own, on the page of such a check alone.
 
 import { definitionIn } from "./page_data";
-import { Picks } from "./document_picks";
-import { DocumentView } from "./document_view";
+import { Picks } from "./document/picks";
+import { DocumentView } from "./document/view";
 import type { MakeSection } from "./host";
 import type { Definition } from "../../model/definition";
 

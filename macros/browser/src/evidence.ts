@@ -3,7 +3,7 @@
 
 import type { Parts } from "../../model/beside";
 import { part } from "./dom";
-import type { Field } from "./field";
+import type { Field } from "./assess/field";
 import * as words from "./words";
 
 export type Noted = Parts["evidence"];

@@ -1,17 +1,17 @@
 // The explorer: cases narrowed down by facets, put in an order, picked for comparison. What is chosen stands in the address.
 
-import { caseCard, limit } from "./case_card";
-import { count } from "./case_counts";
-import type { Counts } from "./case_counts";
-import { loadCases } from "./case_data";
-import type { Case, Cases } from "./case_data";
-import { isState, MOST, read, SORTS, written } from "./case_state";
-import type { Sort, State } from "./case_state";
+import { caseCard, limit } from "./explore/case_card";
+import { count } from "./explore/case_counts";
+import type { Counts } from "./explore/case_counts";
+import { loadCases } from "./explore/case_data";
+import type { Case, Cases } from "./explore/case_data";
+import { isState, MOST, read, SORTS, written } from "./explore/case_state";
+import type { Sort, State } from "./explore/case_state";
 import { button, fill, make, part } from "./dom";
-import { Facets } from "./explore_facets";
-import { Chips, emptyResult, Tray } from "./explore_parts";
-import { likeness, profileNow } from "./like_us";
-import type { Likeness } from "./like_us";
+import { Facets } from "./explore/facets";
+import { Chips, emptyResult, Tray } from "./explore/parts";
+import { likeness, profileNow } from "./explore/like_us";
+import type { Likeness } from "./explore/like_us";
 import { sayChoiceOnPaper } from "./paper_address";
 import * as words from "./words";
 

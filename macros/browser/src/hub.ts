@@ -5,8 +5,8 @@ import { offer } from "./file";
 import { drop, get, HUB, keyOf, keysBefore, shared } from "./places";
 import { watchSearchBoxes } from "./search_box";
 import { stopWhereItScrolls } from "./scrolling";
-import { showBar } from "./shared_bar";
-import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./storage";
+import { showBar } from "./keep/shared_bar";
+import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./keep/storage";
 import { labelCells } from "./tables";
 import { start_failed } from "./words";
 

@@ -1,8 +1,8 @@
 // Where a page lists cases: which of them are like the reader's own organisation, and why.
 
-import { loadCases } from "./case_data";
+import { loadCases } from "./explore/case_data";
 import { all, fill, make } from "./dom";
-import { likeness, profileNow } from "./like_us";
+import { likeness, profileNow } from "./explore/like_us";
 import * as words from "./words";
 
 const LISTED = 5;

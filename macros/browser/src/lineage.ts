@@ -4,9 +4,9 @@ import { open } from "../../model/answers";
 import type { Given, Round, Saved } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import { confirmed, report, unconfirmed, upgraded } from "../../model/lineage";
-import type { Earlier, EarlierData, Edit, MovedData, Upgradable } from "./earlier";
-import { EarlierNote } from "./earlier_note";
-import { reportOf } from "./earlier_report";
+import type { Earlier, EarlierData, Edit, MovedData, Upgradable } from "./lineage/earlier";
+import { EarlierNote } from "./lineage/note";
+import { reportOf } from "./lineage/report";
 
 interface Decoded {
   readonly ok: boolean;

@@ -7,7 +7,7 @@ import * as coded from "../../model/link";
 import { TYPES } from "../../questions/check";
 import { button, make, part } from "./dom";
 import type { Host } from "./host";
-import type { KeepPanel, Tool } from "./keep_panel";
+import type { KeepPanel, Tool } from "./keep/keep_panel";
 import { MARK, pageAddress } from "./link_address";
 import type { Links } from "./link_address";
 import * as words from "./words";

@@ -3,7 +3,7 @@
 import type { Answers } from "../../model/answers";
 import type { Definition } from "../../model/definition";
 import type { Host } from "./host";
-import type { KeepPanel, Tool } from "./keep_panel";
+import type { KeepPanel, Tool } from "./keep/keep_panel";
 import { link_not_loaded } from "./words";
 
 export const MARK = "#a=";

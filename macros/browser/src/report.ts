@@ -2,15 +2,15 @@
 
 import { chart, plan } from "../../questions/follows";
 import { basisSection } from "./basis_list";
-import { boardSection } from "./board_section";
+import { boardSection } from "./board/section";
 import { datedSection } from "./dated_hint";
-import { documentSection } from "./document_section";
+import { documentSection } from "./document/section";
 import { focusOn, part } from "./dom";
 import type { BeginReport, Host, MakeSection, Report, Section } from "./host";
-import { ResultView } from "./result";
-import { nextStepsSection } from "./steps_view";
+import { ResultView } from "./report/result";
+import { nextStepsSection } from "./report/steps_view";
 import { today } from "./today";
-import { whatIfSection } from "./what_if";
+import { whatIfSection } from "./report/what_if";
 
 /** In the order of the page. */
 const SECTIONS: readonly MakeSection[] = [documentSection, basisSection, nextStepsSection, boardSection, whatIfSection, datedSection];

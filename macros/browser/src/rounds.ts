@@ -2,21 +2,21 @@
 
 import { bases } from "../../model/evidence";
 import { compare, score } from "../../questions/follows";
-import { attempt, fitting } from "./attempt";
-import type { Attempt } from "./attempt";
-import { boardButton, isForBoard } from "./board_section";
-import { comparison } from "./compare";
+import { attempt, fitting } from "./rounds/attempt";
+import type { Attempt } from "./rounds/attempt";
+import { boardButton, isForBoard } from "./board/section";
+import { comparison } from "./rounds/compare";
 import { button, fill, focusOn, make, part } from "./dom";
-import { evidenceFields } from "./evidence_fields";
+import { evidenceFields } from "./rounds/evidence_fields";
 import type { Host, Rounds, RoundsBundle } from "./host";
-import { called } from "./renamed";
-import { find } from "./round_edits";
-import type { Place } from "./round_edits";
-import { RoundForm } from "./round_form";
-import { RoundList } from "./round_list";
-import { Says } from "./round_says";
-import { roundHost } from "./round_host";
-import { roundView } from "./round_view";
+import { called } from "./rounds/renamed";
+import { find } from "./rounds/edits";
+import type { Place } from "./rounds/edits";
+import { RoundForm } from "./rounds/form";
+import { RoundList } from "./rounds/list";
+import { Says } from "./rounds/says";
+import { roundHost } from "./rounds/host";
+import { roundView } from "./rounds/view";
 import * as words from "./words";
 
 class Panel implements Rounds {

@@ -4,7 +4,7 @@ import { paper } from "../../outputs/documents/paper";
 import { workbook } from "../../outputs/documents/workbook";
 import { csv } from "./csv";
 import { offer, WORD } from "./file";
-import { takenList } from "./list_files";
+import { takenList } from "./share/list_files";
 import type { Kind, Sharing, Taken } from "./take_away";
 import { today } from "./today";
 

@@ -1,15 +1,15 @@
 // Up to four cases side by side: chosen in the address, kept nowhere else.
 
-import { loadCases, loadDetails, titleOf } from "./case_data";
-import type { Case, Cases } from "./case_data";
-import { comparedIn, isState, MOST } from "./case_state";
+import { loadCases, loadDetails, titleOf } from "./explore/case_data";
+import type { Case, Cases } from "./explore/case_data";
+import { comparedIn, isState, MOST } from "./explore/case_state";
 import { csv } from "./csv";
 import { button, fill, make, onClick, part } from "./dom";
 import { offer } from "./file";
 import { sayChoiceOnPaper } from "./paper_address";
 import { stopWhereItScrolls } from "./scrolling";
-import { plainRows, ROWS } from "./side_rows";
-import type { Details, Side } from "./side_rows";
+import { plainRows, ROWS } from "./explore/side_rows";
+import type { Details, Side } from "./explore/side_rows";
 import * as words from "./words";
 
 class SideBySide {

@@ -6,9 +6,9 @@ import { beside, isOwn, nextOwn, withBeside } from "../../model/beside";
 import type { Change, Task } from "../../model/beside";
 import { all, button, fill, make, part } from "./dom";
 import type { BeginTasks, ListHost, Tasks } from "./host";
-import { OfferLine, offerIn } from "./offer_answer";
-import { TaskFields } from "./task_fields";
-import { Filter } from "./task_filter";
+import { OfferLine, offerIn } from "./tasks/offer_answer";
+import { TaskFields } from "./tasks/fields";
+import { Filter } from "./tasks/filter";
 import * as words from "./words";
 
 const TEXT_LIMIT = 500;

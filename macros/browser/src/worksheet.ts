@@ -4,8 +4,8 @@ import type { Answers } from "../../model/definition";
 import { change } from "../../model/worksheet";
 import { worksheet } from "../../questions/follows";
 import { closedBefore } from "./before";
-import type { Told } from "./result";
-import { WorksheetView } from "./result_worksheet";
+import type { Told } from "./report/result";
+import { WorksheetView } from "./report/worksheet";
 
 export type DrawWorksheet = (told: Told, answers: Answers) => HTMLElement[];
 

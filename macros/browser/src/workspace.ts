@@ -4,14 +4,14 @@ import { open } from "../../model/answers";
 import { unconfirmed } from "../../model/lineage";
 import { dayWords } from "./day_words";
 import { all, fill, make, part } from "./dom";
-import { begun, expected } from "./kept_tools";
-import type { Listed } from "./kept_tools";
-import { HoldsPanel } from "./holds_panel";
+import { begun, expected } from "./keep/tools";
+import type { Listed } from "./keep/tools";
+import { HoldsPanel } from "./keep/holds_panel";
 import { definitionIn } from "./page_data";
 import { Profile } from "./profile";
-import { keepingWords } from "./status";
-import { takenOn } from "./taken_on";
-import type { TaskTexts } from "./taken_on";
+import { keepingWords } from "./keep/status";
+import { takenOn } from "./workspace/taken_on";
+import type { TaskTexts } from "./workspace/taken_on";
 import * as words from "./words";
 
 interface Data {
