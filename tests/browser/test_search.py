@@ -130,7 +130,7 @@ def test_a_second_search_keeps_what_is_ticked_and_back_leads_to_the_first(page: 
     expect(offered(page).first).to_be_hidden()
     header_box(page).press("Enter")
     page.get_by_role("group", name="Kind", exact=True).get_by_label("Guides").check()
-    expect(page.locator(".hub-results__says")).to_have_text("Narrowed down to: Guides.")
+    expect(page.locator(".hub-results__only")).to_have_text("Narrowed down to: Guides.")
     box(page).fill("closing")
     box(page).press("Enter")
     expect(status(page)).to_contain_text("results for “closing”")

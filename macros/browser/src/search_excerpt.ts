@@ -37,13 +37,14 @@ export function showing(doc: Doc, query: Sought): Excerpt {
   };
 }
 
-/** The first of the sections that say most of the query; none where none says anything. */
+/** The first of the sections that say most of the query, one with a heading before the facts at the top, which are
+ *  alike from page to page; none where none says anything. */
 function best(sections: readonly ReadSection[], query: Sought): ReadSection | undefined {
   let found: ReadSection | undefined;
   let most = 0;
   for (const section of sections) {
     const worth = sectionWorth(section, query);
-    if (worth > most) [found, most] = [section, worth];
+    if (worth > most || (found?.anchor === "" && worth === most)) [found, most] = [section, worth];
   }
   return found;
 }

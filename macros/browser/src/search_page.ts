@@ -4,9 +4,10 @@ import { button, fill, make, part } from "./dom";
 import type { Answer, Engine, Shown } from "./search_api";
 import { NO_SLASH } from "./search_link";
 import { Facets } from "./search_facets";
+import { item, label } from "./search_hit";
 import { opened, trying } from "./search_files";
 import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search_narrow";
-import { instead, marked, notes, nothing, short } from "./search_says";
+import { instead, notes, nothing, short } from "./search_says";
 import * as words from "./words";
 
 /** Long enough that a word in the typing is not announced letter by letter. */
@@ -63,6 +64,7 @@ class SearchPage {
   private readonly status: HTMLElement;
   private readonly says: HTMLElement;
   private readonly hits: HTMLElement;
+  private readonly only: HTMLElement;
   private readonly more: HTMLElement;
   private readonly field: HTMLInputElement | null;
   private readonly facets: Facets;
@@ -79,6 +81,7 @@ class SearchPage {
     this.status = part(root, "status");
     this.says = part(root, "says");
     this.hits = part(root, "hits");
+    this.only = part(root, "only");
     this.more = part(root, "more");
     this.facets = new Facets(part(root, "narrow") as HTMLDetailsElement, (chosen) => this.go({ query: asked().query, chosen }));
     this.more.addEventListener("click", () => void this.showMore());
@@ -194,8 +197,9 @@ class SearchPage {
       this.field?.focus();
     });
     const ticked = this.lists.flatMap(({ name, values }) => values.filter(({ id }) => chosen.get(name)?.has(id)));
-    const only = ticked.length > 0 ? [fill(words.search_only, { words: ticked.map(({ title }) => title).join(", ") })] : [];
-    const said = count > 0 ? [...notes(answer), ...only].map((note) => make("p", {}, note)) : [];
+    // Beside the results, so that no box moves away from whoever ticks it.
+    this.only.textContent = ticked.length > 0 ? fill(words.search_only, { words: ticked.map(({ title }) => title).join(", ") }) : "";
+    const said = count > 0 ? notes(answer).map((note) => make("p", {}, note)) : [];
     this.says.replaceChildren(...said, ...(better ? [better] : []), ...(kept === 0 && chosen.size > 0 ? [clear] : []));
     this.hits.replaceChildren(...shown.map((hit) => item(hit, engine)));
     this.offerMore();
@@ -210,6 +214,7 @@ class SearchPage {
     const { kept, counts } = narrow(answer.hits, this.lists, wanted.chosen);
     this.facets.show(wanted.chosen, counts, kept.length > 0);
     this.facets.lack(lacking ? () => void this.show(asked()) : null);
+    label(this.hits, this.last?.narrowed.kept ?? [], this.lists);
   }
 
   private fail(wanted: Asked): void {
@@ -224,8 +229,7 @@ class SearchPage {
 
   private clear(): void {
     this.last = undefined;
-    this.status.textContent = "";
-    for (const place of [this.hits, this.says]) place.replaceChildren();
+    for (const place of [this.status, this.says, this.only, this.hits]) place.replaceChildren();
     [this.more.hidden, this.facets.place.hidden] = [true, true];
   }
 
@@ -237,6 +241,7 @@ class SearchPage {
       const more = await engine.show(last.answer, last.narrowed.kept.slice(before, before + AT_ONCE));
       if (this.last !== last || this.hits.childElementCount !== before) return;
       this.hits.append(...more.map((hit) => item(hit, engine)));
+      label(this.hits, this.last?.narrowed.kept ?? [], this.lists);
       window.history.replaceState({ open: this.hits.childElementCount }, "");
       this.offerMore();
       // The button may be gone: reading goes on at the first new result.
@@ -252,18 +257,6 @@ class SearchPage {
     this.more.hidden = left <= 0;
     this.more.textContent = fill(words.search_more, { count: Math.min(left, AT_ONCE) });
   }
-}
-
-function item({ path, title, kind, summary, heading, passage }: Shown, { kinds }: Engine): HTMLElement {
-  const label = kinds.find(([name]) => name === kind)?.[1] ?? "";
-  return make(
-    "li",
-    { class: "hub-hit" },
-    make("p", { class: "hub-hit__kind" }, label),
-    make("h2", { class: "hub-hit__title" }, make("a", { href: path }, ...marked(title))),
-    ...(heading ? [make("p", { class: "hub-hit__heading" }, heading)] : []),
-    make("p", { class: "hub-hit__text" }, ...(passage.length > 0 ? marked(passage) : [summary])),
-  );
 }
 
 /** A key without another may disturb those who speak to their computer: it can be switched off. */
