@@ -16,10 +16,17 @@ from macros import strings
 from macros.source.files import ID, is_id
 
 
+_UNASKED: set[str] = set()
+
+
 class Closed(BaseModel):
     """A model that refuses unknown keys and is never changed after it was read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    def model_post_init(self, context: object, /) -> None:
+        # Nobody asks which fields were written, and a set of their names takes more room than what stands in them.
+        object.__setattr__(self, "__pydantic_fields_set__", _UNASKED)
 
 
 def fault(rule: str, **values: object) -> PydanticCustomError:
