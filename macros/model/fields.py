@@ -15,7 +15,6 @@ from pydantic_core import PydanticCustomError
 from macros import strings
 from macros.source.files import ID, is_id
 
-
 _UNASKED: set[str] = set()
 
 
