@@ -18,17 +18,19 @@ export interface Word {
 export const fold = (text: string): string => text.replace(UNSEEN, "").normalize("NFKD").replace(MARKS, "").toLowerCase();
 
 /** The words of a text in order. */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const written of fold(text).replace(THOUSANDS, "$1").match(WORD) ?? []) {
-    const word = DECIMAL.test(written) ? { parts: [written], joined: "" } : cut(written);
-    if (forms(word).every((form) => [...form].length <= LONGEST)) found.push(word);
-  }
-  return found;
+export const words = (text: string): Word[] => written(text).flatMap((one) => wordOf(one) ?? []);
+
+/** The words of a text in order, folded and not yet cut. */
+export const written = (text: string): string[] => fold(text).replace(THOUSANDS, "$1").match(WORD) ?? [];
+
+/** A word that `written` returned, cut; undefined where it is too long. */
+export function wordOf(one: string): Word | undefined {
+  const word = DECIMAL.test(one) ? { parts: [one], joined: "" } : cut(one);
+  return forms(word).every((form) => [...form].length <= LONGEST) ? word : undefined;
 }
 
-function cut(written: string): Word {
-  const parts = written.replace(/['’]s$/, "").replace(/['’]/g, "").split(/[.&_‐-]/);
+function cut(one: string): Word {
+  const parts = one.replace(/['’]s$/, "").replace(/['’]/g, "").split(/[.&_‐-]/);
   const joined = parts.join("");
   const kept = parts.length > 1 ? parts.filter((part) => [...part].length > 1) : [];
   return kept.length > 0 ? { parts: kept, joined } : { parts: [joined], joined: "" };

@@ -98,6 +98,14 @@ def test_parts_answer_as_the_whole_does(files: dict[str, str], tmp_path: Path) -
     assert sum(bool(answer["similar"]) for answer in by_parts) > 5
 
 
+def test_a_phrase_reaches_over_a_word_that_is_too_long(tmp_path: Path) -> None:
+    phrase = f"front {'x' * 41} line"
+    texts = (phrase, "front line")
+    documents = [Document("guide", text[:7], text, "", (), (), {}) for text in texts]
+    with asking.Searcher(asking.handed_over(files_of(documents)), tmp_path) as search:
+        assert [search.ask(f'"{text}"')[f'"{text}"'].titles for text in texts] == [(text,) for text in texts]
+
+
 def test_what_words_weigh_is_what_lunr_says_of_whole_queries(files: dict[str, str], tmp_path: Path) -> None:
     folder = json.loads(files[asking.MANIFEST])["folder"]
     whole = in_one_part(files)[f"{folder}/t0"]

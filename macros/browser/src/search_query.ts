@@ -1,7 +1,7 @@
 // What somebody typed, as groups of terms: one group for each word that counts, with all that may stand for it;
 // and the phrases in quotes, which a page must hold word for word.
 
-import { forms, stemmed, words } from "../../source/words";
+import { forms, stemmed, wordOf, words, written } from "../../source/words";
 import type { Group } from "./search_api";
 import { spellings } from "./search_spelling";
 import { search_stop_words } from "./words";
@@ -9,8 +9,6 @@ import { search_stop_words } from "./words";
 const MOST_LETTERS = 300;
 const MOST_GROUPS = 12;
 const LONGEST_PHRASE = 8;
-/** With so many words of little meaning a query is a question. */
-const SPOKEN = 2;
 export const WEIGHT = { form: 1, stem: 0.6, joined: 0.8, spelling: 0.7, tag: 0.4, prefix: 0.2, unfinished: 0.5, similar: 0.5 } as const;
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
@@ -19,10 +17,8 @@ const STOP_WORDS = new Set(search_stop_words.split(" "));
 /** The words of a phrase that have places, and how far each is from the first. */
 export type Phrase = readonly { readonly form: string; readonly offset: number }[];
 
-/** asks: whether it is put as people speak, and not as words to look for. */
 export interface Question {
   readonly groups: readonly Group[];
-  readonly asks: boolean;
   readonly phrases: ReadonlyMap<string, Phrase>;
 }
 
@@ -57,15 +53,15 @@ export function read(query: string, named: Named): Question {
     const before = groups.get(token.form);
     groups.set(token.form, group(token, token === last || before?.open === true));
   }
-  const asks = counting.length > 0 && tokens.length - counting.length >= SPOKEN;
-  return { groups: [...groups.values()].slice(0, MOST_GROUPS), asks, phrases: phrasesIn(text) };
+  return { groups: [...groups.values()].slice(0, MOST_GROUPS), phrases: phrasesIn(text) };
 }
 
 function phrasesIn(text: string): Map<string, Phrase> {
   const found = new Map<string, Phrase>();
   for (const [, quoted = ""] of text.matchAll(QUOTED)) {
-    const all = words(quoted).flatMap(({ parts }) => parts);
-    const placed = all.map((form, offset) => ({ form, offset })).filter(({ form }) => !isStopWord(form));
+    // A word that is too long to be looked for takes a place, as a stop word does.
+    const all = written(quoted).flatMap((one) => wordOf(one)?.parts ?? [""]);
+    const placed = all.map((form, offset) => ({ form, offset })).filter(({ form }) => form && !isStopWord(form));
     if (placed.length > 0) found.set(quoted.trim(), placed);
   }
   return found;

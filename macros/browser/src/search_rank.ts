@@ -12,7 +12,7 @@ const TITLE_COVER = 0.7;
 const BEGUN = 0.2;
 const ONE_LETTER = /^\p{L}$/u;
 /** A document that answers no more than this share of what the best one answers is left out. */
-const TOO_LITTLE = 0.5;
+const TOO_LITTLE = 0.4;
 
 /** rarity: how telling each group is; 0 for one that no document answers. */
 export interface Ranked {

@@ -1,5 +1,6 @@
 // Orders the first hits again by what their texts say, which no index of single words knows: how much of the query
-// one title, summary or heading holds, whether in the order as typed, and how near the words stand in a paragraph.
+// one title, summary or heading holds and what a page says first, whether in the order as typed, and how near the
+// words stand in a paragraph.
 
 import type { Doc, Group, Hit } from "./search_api";
 import { byScore } from "./search_rank";
@@ -8,32 +9,30 @@ import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from
 /** How much each sign is worth; what it is a share of is at most 1. */
 const WORTH = {
   title: 0.25,
-  titleOrder: 0.5,
   whole: 4,
   summary: 0.25,
-  summaryOrder: 0.25,
-  heading: 0.25,
+  summaryOrder: 0.5,
+  heading: 0.5,
   headingOrder: 0.5,
   near: 0.25,
-  paragraph: 1,
-  together: 2,
+  first: 0.5,
 } as const;
 /** Words of a query that stand no further apart, in words, belong together. */
 const NEAR = 12;
 const NEXT = 3;
+/** So many sections say first what a page is about. */
+const FIRST = 2;
 
-/** The query as far as pages answer it. rarity: how telling each group is; asks: whether it is a question. */
+/** The query as far as pages answer it. rarity: how telling each group is. */
 export interface Sought {
   readonly groups: readonly Group[];
   readonly rarity: readonly number[];
-  readonly asks: boolean;
   readonly read: Reader;
 }
 
-export const sought = (groups: readonly Group[], rarity: readonly number[], asks: boolean): Sought => ({
+export const sought = (groups: readonly Group[], rarity: readonly number[]): Sought => ({
   groups,
   rarity,
-  asks,
   read: reader(groups),
 });
 
@@ -63,51 +62,47 @@ export function again(hits: readonly Hit[], docs: readonly Doc[], query: Sought)
 function worthOf(doc: Doc, query: Sought): number {
   const { title, summary, sections } = readDoc(doc);
   const found = sections.map((section) => signs(section, query));
-  const best = (sign: keyof Signs): number => Math.max(0, ...found.map((one) => one[sign]));
-  // What answers a question is said in one place, seldom in a title.
-  const answer = query.asks ? (1 + WORTH.together * best("together")) * (1 + WORTH.paragraph * best("paragraph")) : 1;
+  const best = (sign: "heading" | "order" | "near"): number => Math.max(0, ...found.map((one) => one[sign]));
   const [inTitle, inSummary] = [marksIn(title, query.read), marksIn(summary, query.read)];
+  const first = [...inTitle, ...inSummary, ...found.slice(0, FIRST).flatMap(({ marks }) => marks)];
   return (
     (1 + WORTH.title * cover(inTitle, query)) *
     (match(title, inTitle, query) > 0.999 ? WORTH.whole : 1) *
-    (1 + WORTH.titleOrder * order(inTitle, query)) *
     (1 + WORTH.summary * cover(inSummary, query)) *
     (1 + WORTH.summaryOrder * order(inSummary, query)) *
     (1 + WORTH.heading * best("heading")) *
     (1 + WORTH.headingOrder * best("order")) *
     (1 + WORTH.near * best("near")) *
-    answer
+    (1 + WORTH.first * cover(first, query))
   );
 }
 
 /**
- * What a section says of the query. heading: how much of the one the other holds, both ways; order: of the words in it;
- * near: how much stands close together; paragraph, together: how much the best paragraph holds, and the whole section.
+ * What a section says of the query. marks: all words of it; heading: how much of the one the other holds, both ways;
+ * order: of the words in it; near: how much stands close together.
  */
 interface Signs {
+  readonly marks: readonly Mark[];
   readonly heading: number;
   readonly order: number;
   readonly near: number;
-  readonly paragraph: number;
-  readonly together: number;
 }
 
 function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
   const marks = marksIn(heading, query.read);
   const said = paragraphs.map((paragraph) => marksIn(paragraph, query.read));
   return {
+    marks: [...marks, ...said.flat()],
     heading: match(heading, marks, query),
     order: order(marks, query),
     near: Math.max(0, ...said.map((one) => nearness(one, query))),
-    paragraph: Math.max(0, ...said.map((one) => cover(one, query))),
-    together: cover([...marks, ...said.flat()], query),
   };
 }
 
 /** How well a section answers, to choose the one to land on. */
 export function sectionWorth(section: ReadSection, query: Sought): number {
-  const { heading, order: inOrder, near, together } = signs(section, query);
-  return near + heading + inOrder + together;
+  const { marks, heading, order: inOrder, near } = signs(section, query);
+  return near + heading + inOrder + cover(marks, query);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
