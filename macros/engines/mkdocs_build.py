@@ -3,7 +3,7 @@
 import logging
 import os
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -48,14 +48,22 @@ def _not_of_dirty_builds(record: logging.LogRecord) -> bool:
     return not record.getMessage().startswith("A 'dirty' build is being performed")
 
 
-def build_site(content: Content, out: Path, *, serving: bool = False, dirty: bool = False) -> None:
+def build_site(
+    content: Content,
+    out: Path,
+    *,
+    serving: bool = False,
+    dirty: bool = False,
+    between: Callable[[], None] = lambda: None,
+) -> None:
     """Write the site into a folder.
 
     serving: without the policy, because live reload is inline, and with warnings only printed.
     dirty:   only what changed since the last build of this process, which went into this folder.
+    between: called before each page and each output; what it raises ends the build, and the next may be dirty.
     Raises: BuildFailed
     """
-    EVENTS.prepare(content, serving=serving)
+    EVENTS.prepare(content, serving=serving, between=between)
     if not dirty:
         EVENTS.forget_built()
     with _listening() as heard:

@@ -40,6 +40,10 @@ class _Shown:
     sums: Mapping[str, str]
 
 
+class _Newer(Exception):
+    """Something was edited again while the lists were being built."""
+
+
 class Preview:
     """A folder that always shows the newest state of the content."""
 
@@ -52,11 +56,14 @@ class Preview:
         self._shown: _Shown | None = None
         self.on_fresh: Callable[[], Callable[[], None]] = lambda: lambda: None
         """Called when what was edited can be seen; what it returns is called when all that lists it is there, too."""
+        self.is_edited: Callable[[], bool] = lambda: False
+        """Says whether something was edited since the build began."""
 
     def rebuild(self) -> None:
         """Build once; whatever happens, the folder then holds something to show, and the reason was printed.
 
-        Where only texts of entries changed, these and what shows them come first, then all that lists them.
+        Where only texts of entries changed, these and what shows them come first, then all that lists them; that ends
+        when somebody edits again, and is begun anew behind what was edited then.
         """
         began = time.monotonic()
         caught_up: Callable[[], None] | None = None
@@ -64,9 +71,11 @@ class Preview:
             if fresh := self._freshen():
                 self._say("cli.serve.fresh", count=fresh, seconds=f"{time.monotonic() - began:.1f}")
                 caught_up = self.on_fresh()
-            count = self._build()
+            count = self._build(self._stop_for_newer if fresh else lambda: None)
             if caught_up is not None:
                 caught_up()
+        except _Newer:
+            self._say("cli.serve.newer")
         except BuildFailed as failed:
             self._failed(failed.lines[0])
         except (Exception, SystemExit) as fault:  # noqa: BLE001 (see below)
@@ -100,17 +109,29 @@ class Preview:
         write_again(page for page in pages if not shown.loaded.problems_of(page.edit_path or ""))
         return len(pages)
 
-    def _build(self) -> int:
-        self._shown = None
+    def _stop_for_newer(self) -> None:
+        if self.is_edited():
+            raise _Newer
+
+    def _build(self, between: Callable[[], None]) -> int:
+        """Build all; return the number of problems. between: called at every step; may raise _Newer."""
         sums = reuse.sums(self.root)
         loaded = load(self.root)
         for fault in loaded.problems:
             print(fault)
         sys.stdout.flush()
         content = self._content(loaded)
+        between()
+        shown, self._shown = self._shown, None
         frame = _frame_of(content)
         same, self._frame = frame == self._frame, None
-        build_site(content, self.folder, serving=True, dirty=same)
+        try:
+            # A build that is not dirty begins with an empty folder, and has to come to its end.
+            build_site(content, self.folder, serving=True, dirty=same, between=between if same else lambda: None)
+        except _Newer:
+            # What the folder shows is no older than this, but for pages that are newer.
+            self._shown, self._frame = shown, frame
+            raise
         self._frame = frame
         if content.hub is not None:
             self._shown = _Shown(loaded, sums)
@@ -161,6 +182,7 @@ def serve(root: Path, host: str, port: int) -> bool:
     server.error_handler = lambda code: _error_page(folder, code)
     preview.rebuild()
     preview.on_fresh = lambda: _show_now(server)
+    preview.is_edited = lambda: server._want_rebuild  # noqa: SLF001 (its loop asks nothing else)
     for path in (*(root / name for name in WATCHED), BROWSER / "dist"):
         if path.is_dir():
             server.watch(str(path))

@@ -46,9 +46,14 @@ class SiteEvents:
         self._built: dict[str, str] = {}
         self._again: Callable[[MkDocsPage], None] | None = None
         self._framed: dict[str, MkDocsPage] = {}
+        self._between: Callable[[], None] = lambda: None
 
-    def prepare(self, content: Content, *, serving: bool = False) -> None:
-        """Take what the next build shows; without it the build loads the folder of mkdocs.yml itself."""
+    def prepare(self, content: Content, *, serving: bool = False, between: Callable[[], None] = lambda: None) -> None:
+        """Take what the next build shows; without it the build loads the folder of mkdocs.yml itself.
+
+        between: called before each page and each output; what it raises ends the build.
+        """
+        self._between = between
         self._content = content
         self._prepared = True
         self._serving = serving
@@ -195,6 +200,7 @@ class SiteEvents:
 
     def on_page_context(self, context: Any, /, *, page: MkDocsPage, **_: Any) -> Any:
         """Give a page its article just before it goes into the frame: never are all of them held at once."""
+        self._between()
         path = page.file.dest_uri
         made = self.content.later[path]() if path in self.content.later else self._pages[path]
         page.toc = mkdocs_frame.table_of_contents(made.headings)
@@ -203,6 +209,9 @@ class SiteEvents:
 
     def on_post_page(self, html: str, *, page: MkDocsPage, **_: Any) -> str:
         page.content = ""
+        path = page.file.dest_uri
+        # At once, since the build may end before all pages are there.
+        self._built[path] = self._digests.get(path, "")
         return mkdocs_frame.without_indents(html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -221,6 +230,7 @@ class SiteEvents:
         if self.content.hub is not None and not self.content.whole:
             pages = tuple(self._pages[path] for path in sorted(self._pages))
             for output in self.content.outputs:
+                self._between()
                 made = output(self.content.hub, pages)
                 if twice := sorted(set(made) & taken):
                     raise PluginError(f"two outputs write {twice[0]}")

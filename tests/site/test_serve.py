@@ -145,6 +145,33 @@ def test_an_edit_shows_before_the_lists_that_name_it(tmp_path):
     assert {path: path.read_bytes() for path in site.rglob("*.html")} == once
 
 
+def test_a_second_edit_shows_before_the_lists_that_name_the_first(tmp_path):
+    root, site = write_sound_hub(tmp_path / "hub"), tmp_path / "site"
+    guide, page, seen = root / "guides" / "small-steps.md", site / "guides" / "small-steps.html", []
+    preview = Preview(root, site, "http://127.0.0.1/")
+    preview.rebuild()
+    first = {path: path.read_bytes() for path in site.rglob("*.html")}
+    text = guide.read_text("utf-8")
+
+    def again():
+        """Edit while the lists are being built, just before the outputs."""
+        if (site / "guides" / "index.html").read_bytes() == first[site / "guides" / "index.html"]:
+            return False
+        guide.write_text(text.replace("title: Begin", "title: Go on"), "utf-8")
+        return True
+
+    guide.write_text(text.replace("title: Begin", "title: Start"), "utf-8")
+    preview.is_edited = again
+    preview.rebuild()
+    preview.is_edited = lambda: False
+    preview.on_fresh = lambda: seen.append(page.read_text("utf-8")) or (lambda: None)
+    preview.rebuild()
+    assert "Go on with small steps" in seen[0]
+    guide.write_text(text, "utf-8")
+    preview.rebuild()
+    assert {path: path.read_bytes() for path in site.rglob("*.html")} == first
+
+
 def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
     with serving(hub, 8330) as here:
         other = "guides/checklists/other.yml"
