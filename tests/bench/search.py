@@ -2,8 +2,9 @@
 
 A corpus has one JSON object a line (url, title, description, sections: [{id, heading, text}]); queries are a JSON
 or YAML list of {query, category, relevant: [url]}. Both may be compressed with xz; neither is copied anywhere.
-Without a corpus the content of this hub is searched, with its own queries. `--peers` asks Material's search, Pagefind
-and MiniSearch the same, each with three settings, of which the best counts. No test fails on a time.
+Without a corpus the content of this hub is searched, with its own queries; with --entries, so many entries generated
+of it. `--peers` asks Material's search, Pagefind and MiniSearch the same, or those of them that are named, each with
+three settings, of which the best counts. No test fails on a time.
 """
 
 import argparse
@@ -28,28 +29,34 @@ from macros.outputs.search.analysis import BOOSTS
 from macros.outputs.search.documents import documents_of, speaking
 from macros.outputs.search.documents import phrases as phrases_of
 from macros.outputs.search.files import files_of
+from tests.bench._entries import generate
 from tests.bench.searching import sites
 from tests.bench.searching.browser import measured
 from tests.bench.searching.report import Report
 
 ROOT = Path(__file__).resolve().parents[2]
 QUERIES = Path(__file__).parent / "queries.yml"
+PEERS = [name for name in sites.SITES if name != "hub"]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="hub bench search", description=__doc__)
     parser.add_argument("--corpus", type=Path, help="pages, one JSON object a line; may end in .xz")
+    parser.add_argument("--entries", type=int, metavar="N", help="search so many generated entries, not a corpus")
     parser.add_argument("--queries", type=Path, help="judged queries for them")
-    parser.add_argument("--peers", action="store_true", help="measure Material, Pagefind and MiniSearch beside it")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, help="measure others beside it: all, or those named")
     parser.add_argument("--json", action="store_true", help="print all of it as JSON")
     args = parser.parse_args()
-    documents, phrases = (corpus(args.corpus), {}) if args.corpus else shipped()
+    if args.corpus:
+        documents, phrases = corpus(args.corpus), dict[str, list[str]]()
+    else:
+        documents, phrases = generated(args.entries) if args.entries else own()
     engines = {**sites.SITES, "hub": partial(sites.hub, phrases=phrases)}
     judged = yaml.safe_load(text_of(args.queries or QUERIES))
     report = Report(len(documents))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find_or_install(), args=list(chromium.ARGUMENTS))
-        for name in engines if args.peers else ("hub",):
+        for name in ("hub",) if args.peers is None else ("hub", *(args.peers or PEERS)):
             measure(name, partial(engines[name], documents), judged, browser, report)
         browser.close()
     ours, theirs = timed(lambda: files_of(documents)), timed(lambda: built_by_lunr(documents))
@@ -84,12 +91,18 @@ def _page(page: dict[str, Any]) -> Document:
     return Document("guide", page["url"], page["title"], page.get("description") or "", headings, tuple(parts), {})
 
 
-def shipped() -> tuple[list[Document], dict[str, list[str]]]:
-    """Return what this hub has to find, and the phrases that lead to it besides."""
-    hub = load(ROOT).hub
+def own(root: Path = ROOT) -> tuple[list[Document], dict[str, list[str]]]:
+    """Return what a hub has to find, and the phrases that lead to it besides."""
+    hub = load(root).hub
     if hub is None:
         sys.exit(1)
     return list(map(speaking(hub.library), documents_of(hub))), phrases_of(hub)
+
+
+def generated(entries: int) -> tuple[list[Document], dict[str, list[str]]]:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        generate(Path(folder) / "hub", entries)
+        return own(Path(folder) / "hub")
 
 
 def text_of(path: Path) -> str:
