@@ -88,7 +88,7 @@ class SearchPage {
     this.field = document.querySelector<HTMLInputElement>("main form[role=search] input[type=search]");
     if (this.field) this.watch(this.field);
     window.addEventListener("hashchange", () => this.follow());
-    part(document, "key").replaceChildren(keySwitch());
+    watchSwitch(part(document, "key"));
   }
 
   private watch(field: HTMLInputElement): void {
@@ -260,12 +260,13 @@ class SearchPage {
 }
 
 /** A key without another may disturb those who speak to their computer: it can be switched off. */
-function keySwitch(): HTMLElement {
+function watchSwitch(place: HTMLElement): void {
   const { store } = window.Hub;
-  const input = make("input", { type: "checkbox", autocomplete: "off" });
+  const input = place.querySelector("input");
+  if (!input) return;
   input.checked = store.text(NO_SLASH) === null;
   input.addEventListener("change", () => store.put(NO_SLASH, input.checked ? null : "1"));
-  return make("label", { class: "hub-facet__value" }, input, make("span", {}, words.search_key));
+  place.hidden = false;
 }
 
 window.Hub.register("search_page", (element) => {

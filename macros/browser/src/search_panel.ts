@@ -98,17 +98,21 @@ class Panel {
 
   private show(query: string, answer: Answer, engine: Engine, better: HTMLElement | null): void {
     const count = answer.hits.length;
-    const leads = (text: string): HTMLElement => make("a", { class: "hub-search__all", href: resultsFor(this.page, query) }, text);
     if (count === 0) {
       const says = nothing(query, answer);
-      return this.draw(query, says, make("p", {}, says), ...(better ? [better] : []), leads(words.search_other));
+      return this.draw(query, says, make("p", {}, says), ...(better ? [better] : []), this.leads(words.search_other));
     }
     const said = notes(answer);
     const list = make("ul", { class: "hub-search__hits" }, ...answer.shown.map((hit) => this.item(hit, engine)));
     const all = fill(count === 1 ? words.search_all_one : words.search_all, { count, query: short(query) });
     const announced = fill(count === 1 ? words.search_heard_one : words.search_heard, { count, shown: answer.shown.length });
     const found = make("div", { class: "hub-search__found" }, ...said.map((note) => make("p", {}, note)), list);
-    this.draw(query, [...said, announced].join(" "), found, leads(all));
+    this.draw(query, [...said, announced].join(" "), found, this.leads(all));
+  }
+
+  /** To the results, below which the other ways stand. */
+  private leads(text: string): HTMLElement {
+    return make("a", { class: "hub-search__all", href: resultsFor(this.page, this.query) }, text);
   }
 
   private item({ path, title, kind, summary, heading, passage }: Shown, { kinds }: Engine): HTMLElement {
@@ -128,7 +132,7 @@ class Panel {
       this.field.focus();
       void this.ask();
     });
-    this.draw("", words.search_failed, make("p", {}, words.search_failed), again);
+    this.draw("", words.search_failed, make("p", {}, words.search_failed), again, this.leads(words.search_other));
   }
 
   /** says: for those who hear the page. */

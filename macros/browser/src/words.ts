@@ -72,7 +72,6 @@ export const sides_sources = "With its sources";
 export const sides_not_reported = "not reported";
 export const search_stop_words = "a about after all also am an and any anybody anyone anything are as at be because been but by can could did do does else ever every everybody everyone everything for from get got had has have he her hers him his how however i if in into is it its just let may me might most must my no nobody nor not nothing of off on one only or other our please rather really s say says she should so some somebody someone something t than that the their them then there these they thing things this to too us want wants was we were what when where which while who whom why will with would yet you your";
 export const search_keys = "/ or Ctrl-K (⌘K on a Mac) leads here.";
-export const search_key = "The key / leads to the search box. Untick this if it gets in your way, for example with dictation.";
 export const search_loading = "Searching…";
 export const search_no_panel = "Results cannot be shown while you type. Press Enter to search.";
 export const search_failed = "The search could not be loaded, or only in part: nothing can be said about what there is.";
