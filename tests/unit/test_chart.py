@@ -1,33 +1,13 @@
 """The geometry of a result's bars and of a comparison's dots, as the browser computes it."""
 
-import json
-import subprocess
-from pathlib import Path
 from typing import Any
 
-from macros.cli import node
-
-BROWSER = Path(__file__).resolve().parents[2] / "macros" / "browser"
-SCRIPT = """
-import { buildSync } from "esbuild";
-const [file, draw, given] = process.argv.slice(1);
-const made = buildSync({ entryPoints: [file], bundle: true, write: false, format: "esm" });
-const geometry = await import("data:text/javascript," + encodeURIComponent(made.outputFiles[0].text));
-console.log(JSON.stringify(geometry[draw](JSON.parse(given))));
-"""
+from tests.calling import called
 
 
 def drawn(label: str, figure: int | None, span: tuple[int, int] | None) -> dict[str, Any]:
-    return run("src/bars.ts", "drawBar", {"label": label, "figure": figure, "range": span})
-
-
-def run(*call: Any) -> dict[str, Any]:
-    file, draw, given = call
-    command = [str(node.program()), "--input-type=module", "-e", SCRIPT, file, draw, json.dumps(given)]
-    done = subprocess.run(command, cwd=BROWSER, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    result: dict[str, Any] = json.loads(done.stdout)
-    return result
+    bar: dict[str, Any] = called("bars", "drawBar", [{"label": label, "figure": figure, "range": span}])[0]
+    return bar
 
 
 def test_a_bar_has_the_width_of_its_figure_and_fills_the_height_of_its_track() -> None:
@@ -60,8 +40,8 @@ def test_nothing_leaves_the_scale() -> None:
 
 def test_a_comparison_goes_from_dot_to_dot_and_draws_no_way_where_one_is_missing() -> None:
     given = [("Purpose", 40, 67), ("Reach", None, 50), ("Day", 30, 30), ("Odd", -4, 140)]
-    purpose, reach, day, odd = (
-        run("src/rounds/change_bars.ts", "drawPair", {"label": a, "first": b, "second": c}) for a, b, c in given
+    purpose, reach, day, odd = called(
+        "rounds/change_bars", "drawPair", *([{"label": a, "first": b, "second": c}] for a, b, c in given)
     )
     assert purpose["line"] == {"from": 40, "to": 67}
     assert (reach["first"], reach["second"], reach["line"]) == (None, 50, None)

@@ -1,21 +1,9 @@
 """What led to a verdict, in words: each area once, and the nearest miss first."""
 
-import json
-import subprocess
-from pathlib import Path
 from typing import Any
 
-from macros.cli import node
+from tests.calling import called
 
-BROWSER = Path(__file__).resolve().parents[2] / "macros" / "browser"
-SCRIPT = """
-import { buildSync } from "esbuild";
-const made = buildSync({ entryPoints: ["src/report/reasons.ts"], bundle: true, write: false, format: "esm" });
-const told = await import("data:text/javascript," + encodeURIComponent(made.outputFiles[0].text));
-const { definition, result, winner } = JSON.parse(process.argv[1]);
-const lines = told.reasons(definition, result, winner).map((one) => told.reasonWords(definition, result, one));
-console.log(JSON.stringify(lines));
-"""
 AREAS = {"use": 20, "gap": 45, "access": 48}
 
 
@@ -27,12 +15,8 @@ def told(winner: str, *verdicts: tuple[str, list[dict[str, Any]]]) -> list[str]:
     ]
     definition = {"dimensions": [{"id": area, "title": area.capitalize()} for area in AREAS]}
     result = {"dimensions": figures, "verdicts": [{"id": name, "conditions": asked} for name, asked in verdicts]}
-    given = json.dumps({"definition": definition, "result": result, "winner": winner})
-    command = [str(node.program()), "--input-type=module", "-e", SCRIPT, given]
-    done = subprocess.run(command, cwd=BROWSER, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    lines: list[str] = json.loads(done.stdout)
-    return lines
+    reasons = called("report/reasons", "reasons", (definition, result, winner))[0]
+    return called("report/reasons", "reasonWords", *((definition, result, one) for one in reasons))
 
 
 def missed(area: str, **limit: int) -> dict[str, Any]:
