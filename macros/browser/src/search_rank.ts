@@ -6,6 +6,8 @@ import type { Weights } from "./search_weights";
 
 /** A word counts by the root of what its terms weigh, so that no single word of a question drowns the others. */
 const EVENNESS = 0.5;
+/** How much it counts that a document answers more of the words. */
+const TOGETHER = 0.75;
 /** How much a document gains by a title that is about nothing else. */
 const TITLE_COVER = 0.7;
 /** How much a letter counts with which a word may only begin. */
@@ -52,7 +54,7 @@ export function rank(
     if (share === 0 || allowed?.has(document) === false) continue;
     most = Math.max(most, share);
     const cover = Math.min(1, (titled[document] ?? 0) / (digit(manifest.titles, document) || 1));
-    const worth = (score[document] ?? 0) * share * (1 + TITLE_COVER * cover);
+    const worth = (score[document] ?? 0) * share ** TOGETHER * (1 + TITLE_COVER * cover);
     const [, , , percent = 100] = manifest.kinds[digit(manifest.kind, document)] ?? [];
     hits.push({ document, answered: share, score: (worth * percent) / 100 });
   }
