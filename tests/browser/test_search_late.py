@@ -105,14 +105,16 @@ def test_a_list_of_files_that_a_cache_still_holds_does_not_stop_a_site_published
 ) -> None:
     def older(route: Route) -> None:
         response = route.fetch()
-        route.fulfill(response=response, body=re.sub(r"search/\w{8}", "search/0a1b2c3d", response.text()))
+        route.fulfill(response=response, body=re.sub(r"(search/|cases\.)\w{8}", r"\g<1>0a1b2c3d", response.text()))
 
-    page.route(re.compile(r"/search-files\.js$"), older)
+    page.route(re.compile(r"/(search|case)-files\.js$"), older)
     page.goto(f"{site_url}search.html#q=network&stages=start")
     expect(status(page)).to_contain_text(" of ")
     page.goto(f"{site_url}guides/beyond-likes.html")
     header_box(page).fill("network")
     expect(offered(page)).to_have_count(6)
+    page.goto(f"{site_url}cases/explore.html")
+    expect(page.get_by_role("status").first).to_contain_text("cases.")
     complaints.clear()
 
 
