@@ -32,6 +32,8 @@ def test_every_page_is_found_by_its_own_title(shipped_hub, ask) -> None:
     titles = {document.title: place_of(document) for document in documents_of(shipped_hub)}
     answers = ask(*titles)
     assert [title for title, path in titles.items() if path not in answers[title].paths[:3]] == []
+    # Other titles hold this word and stop words besides.
+    assert answers["Post"].titles[0] == "Post"
 
 
 def test_every_case_is_found_by_its_organisation(shipped_hub, ask) -> None:

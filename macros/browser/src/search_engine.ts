@@ -40,7 +40,7 @@ export function engine(manifest: Manifest, load: Load): Engine {
       holding(shards, [...question.phrases.values()]),
     ]);
     const { hits, rarity } = rank(groups, weights, manifest, allowed);
-    const query = sought(groups, rarity);
+    const query = sought(groups, rarity, question.length);
     const docs = await Promise.all(hits.slice(0, AGAIN).map(({ document }) => shards.document(document)));
     const ordered = again(hits, docs, query);
     const similar = new Map(settled.filter(({ similar: taken }) => taken.length > 0).map(({ group, similar: taken }) => [group.typed, taken]));

@@ -17,8 +17,10 @@ const STOP_WORDS = new Set(search_stop_words.split(" "));
 /** The words of a phrase that have places, and how far each is from the first. */
 export type Phrase = readonly { readonly form: string; readonly offset: number }[];
 
+/** length: how many words were typed. */
 export interface Question {
   readonly groups: readonly Group[];
+  readonly length: number;
   readonly phrases: ReadonlyMap<string, Phrase>;
 }
 
@@ -53,7 +55,7 @@ export function read(query: string, named: Named): Question {
     const before = groups.get(token.form);
     groups.set(token.form, group(token, token === last || before?.open === true));
   }
-  return { groups: [...groups.values()].slice(0, MOST_GROUPS), phrases: phrasesIn(text) };
+  return { groups: [...groups.values()].slice(0, MOST_GROUPS), length: tokens.length, phrases: phrasesIn(text) };
 }
 
 function phrasesIn(text: string): Map<string, Phrase> {

@@ -23,16 +23,18 @@ const NEXT = 3;
 /** So many sections say first what a page is about. */
 const FIRST = 2;
 
-/** The query as far as pages answer it. rarity: how telling each group is. */
+/** The query as far as pages answer it. rarity: how telling each group is; length: how many words were typed. */
 export interface Sought {
   readonly groups: readonly Group[];
   readonly rarity: readonly number[];
+  readonly length: number;
   readonly read: Reader;
 }
 
-export const sought = (groups: readonly Group[], rarity: readonly number[]): Sought => ({
+export const sought = (groups: readonly Group[], rarity: readonly number[], length: number): Sought => ({
   groups,
   rarity,
+  length,
   read: reader(groups),
 });
 
@@ -67,7 +69,7 @@ function worthOf(doc: Doc, query: Sought): number {
   const first = [...inTitle, ...inSummary, ...found.slice(0, FIRST).flatMap(({ marks }) => marks)];
   return (
     (1 + WORTH.title * cover(inTitle, query)) *
-    (match(title, inTitle, query) > 0.999 ? WORTH.whole : 1) *
+    (match(title, inTitle, query) > 0.999 && title.words.length === query.length ? WORTH.whole : 1) *
     (1 + WORTH.summary * cover(inSummary, query)) *
     (1 + WORTH.summaryOrder * order(inSummary, query)) *
     (1 + WORTH.heading * best("heading")) *
