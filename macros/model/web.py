@@ -9,7 +9,7 @@ from posixpath import dirname, normpath
 
 from pydantic import BaseModel
 
-from macros.model.entry import Entry
+from macros.model.entry import Entry, Source
 
 # Fields in which a part of an entry names what helps with it or speaks for it.
 NAMING = ("guides", "cases", "cases_for", "cases_against")
@@ -56,6 +56,8 @@ def words_of(entry: Entry, part: str) -> str:
 def _parts(value: object) -> Iterator[BaseModel]:
     inner = [getattr(value, name) for name in type(value).model_fields] if isinstance(value, BaseModel) else value
     for one in inner if isinstance(inner, list | tuple) else ():
+        if isinstance(one, Source):
+            continue  # no part of what the entry says, whatever its id is
         if isinstance(one, BaseModel):
             yield one
         if isinstance(one, BaseModel | list | tuple):

@@ -156,6 +156,8 @@ def too_deep(text: str) -> int | None:
     lists = _NESTED.search(text)
     if lists:
         return lists.end()
+    if text.count("[") + text.count("](") + text.count(": ") <= DEPTH_LIMIT:
+        return None
     labels = addresses = definitions = 0
     for sign in _OPENING.finditer(text):
         match sign.group():

@@ -41,6 +41,9 @@ def parts(markdown: str) -> Iterator[tuple[bool, str]]:
     """
     item, open_lines = False, list[str]()
     for line in markdown.splitlines():
+        if line[:1].isalpha():  # as most lines begin, and nothing but text does
+            open_lines.append(line)
+            continue
         if _BLANK.fullmatch(line) or _HEADING.match(line) or CALL.fullmatch(line.strip()):
             yield from _closed(item, open_lines)
             item = False
@@ -68,9 +71,11 @@ def plain(text: str) -> str:
     """Return a text with inline Markdown as a reader sees it."""
     if not _MARKS.search(text):
         return " ".join(text.split())
-    text = CITATION.sub("", _LINK.sub(r"\1", MARK.sub("", CITATION.sub("", text))))
-    text = _SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", _ATTRIBUTES.sub("", text)))
-    return " ".join(html.unescape(text).split())
+    if "[" in text:
+        text = CITATION.sub("", _LINK.sub(r"\1", MARK.sub("", CITATION.sub("", text))))
+    if "<" in text or "{" in text:
+        text = _ADDRESS.sub(r"\1", _ATTRIBUTES.sub("", text))
+    return " ".join(html.unescape(_SIGNS.sub(r"\1", text)).split())
 
 
 def _closed(item: bool, open_lines: list[str]) -> Iterator[tuple[bool, str]]:
