@@ -4,13 +4,14 @@ Works on what our own Markdown writes of a sound text, where < and > of the text
 """
 
 import re
-from html import unescape
+from html import escape, unescape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from macros import strings
 
 _IMAGE_ALONE = re.compile(r"<p>\s*<img ([^<>]*)>\s*</p>")
+_HEAD = re.compile(r'<th( align="[a-z]+")?>')
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 
 
@@ -22,13 +23,13 @@ def dressed(html: str) -> str:
             strings.text("pages.table")
         )
         html = html.replace("<table>", f'{box}<table class="hub-table">').replace("</table>", "</table></div>")
-        html = html.replace("<th>", '<th scope="col">').replace('<th align="', '<th scope="col" align="')
+        html = _HEAD.sub(r'<th\1 scope="col">', html)
     return _IMAGE_ALONE.sub(_figure, html) if "<img " in html else html
 
 
 def _figure(image: re.Match[str]) -> str:
-    attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image[1])}
+    attributes = {"loading": "lazy", **dict(_ATTRIBUTE.findall(image[1]))}
     credit = attributes.pop("title", "")
-    written = "".join(f' {name}="{escape(value)}"' for name, value in sorted({**attributes, "loading": "lazy"}.items()))
-    caption = f"<figcaption>{escape(credit)}</figcaption>" if credit else ""
+    written = "".join(f' {name}="{value}"' for name, value in sorted(attributes.items()))
+    caption = f"<figcaption>{escape(unescape(credit), quote=False)}</figcaption>" if credit else ""
     return f'<figure class="hub-figure"><img{written}>{caption}</figure>'
