@@ -13,8 +13,8 @@ pytestmark = pytest.mark.slow
 
 QUERIES = Path(__file__).parents[1] / "bench" / "queries.yml"
 # What was measured on 28 November 2026, rounded down: raise them when the search gets better.
-MRR = 0.78
-SUCCESS = 0.84
+MRR = 0.8
+SUCCESS = 0.85
 
 
 @dataclass(frozen=True)
