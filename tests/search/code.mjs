@@ -2,6 +2,6 @@
 
 import { all, bundled } from "../bundled.mjs";
 
-const MODULES = ["search_engine", "search_weights", "search_words"];
+const MODULES = ["engine", "weights", "vocabulary"];
 
-export const code = () => bundled(MODULES.map((name) => all(`browser/src/${name}`)), { console }).code;
+export const code = () => bundled(MODULES.map((name) => all(`browser/src/search/${name}`)), { console }).code;

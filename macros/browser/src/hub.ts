@@ -3,7 +3,7 @@
 import type { HubApi, Start } from "./api";
 import { offer } from "./file";
 import { drop, get, HUB, keyOf, keysBefore, shared } from "./places";
-import { watchSearchBoxes } from "./search_box";
+import { watchSearchBoxes } from "./search/box";
 import { stopWhereItScrolls } from "./scrolling";
 import { showBar } from "./keep/shared_bar";
 import { follow, keeper, moveAllHere, names, onShared, peek, put, share } from "./keep/storage";

@@ -1,9 +1,9 @@
 // The search engine as a bundle of its own: whatever shows answers asks it. `Hub.data("search")` is what opens it,
 // for the panel below a box, for the results page, and for benches that measure the shipped code.
 
-import type { Engine } from "./search_api";
-import { engine } from "./search_engine";
-import { load, loadManifest, type Open } from "./search_files";
+import type { Engine } from "./search/api";
+import { engine } from "./search/engine";
+import { load, loadManifest, type Open } from "./search/files";
 
 let engineHere: Promise<Engine> | undefined;
 let folder = "";

@@ -1,13 +1,13 @@
 // The results page: what the address asks for, answered while somebody types, and narrowed down by what is ticked.
 
 import { button, fill, make, part } from "./dom";
-import type { Answer, Engine, Shown } from "./search_api";
-import { NO_SLASH } from "./search_link";
-import { Facets } from "./search_facets";
-import { item, label } from "./search_hit";
-import { opened, trying } from "./search_files";
-import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search_narrow";
-import { instead, notes, nothing, short } from "./search_says";
+import type { Answer, Engine, Shown } from "./search/api";
+import { NO_SLASH } from "./search/link";
+import { Facets } from "./search/facets";
+import { item, label } from "./search/hit";
+import { opened, trying } from "./search/files";
+import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search/narrow";
+import { instead, notes, nothing, short } from "./search/says";
 import * as words from "./words";
 
 /** Long enough that a word in the typing is not announced letter by letter. */

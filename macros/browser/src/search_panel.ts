@@ -2,10 +2,10 @@
 // them, a letter or Escape back to the box; whoever hears the page is told how many there are once the typing pauses.
 
 import { button, fill, make } from "./dom";
-import type { Answer, Engine, Shown } from "./search_api";
-import { opened, trying } from "./search_files";
-import { pageOf, resultsFor } from "./search_link";
-import { instead, marked, notes, nothing, short } from "./search_says";
+import type { Answer, Engine, Shown } from "./search/api";
+import { opened, trying } from "./search/files";
+import { pageOf, resultsFor } from "./search/link";
+import { instead, marked, notes, nothing, short } from "./search/says";
 import * as words from "./words";
 
 const MOST = 6;

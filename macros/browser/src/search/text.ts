@@ -1,8 +1,8 @@
 // Texts as the words that they are made of, cut once; and which words of a query are in them.
 
-import { forms, stemmed, words } from "../../source/words";
-import type { Doc, Group } from "./search_api";
-import { isStopWord } from "./search_query";
+import { forms, stemmed, words } from "../../../source/words";
+import type { Doc, Group } from "./api";
+import { isStopWord } from "./query";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,&_‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
 

@@ -1,6 +1,6 @@
 // What else a typed word may stand for, from the words that pages hold.
 
-import type { Shards, Vocabulary } from "./search_shards";
+import type { Shards, Vocabulary } from "./shards";
 
 const MOST_COMPLETIONS = 12;
 const MOST_SIMILAR = 5;

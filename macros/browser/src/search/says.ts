@@ -1,9 +1,9 @@
 // What is said about an answer besides its hits: what was taken for a word that no page has, what quotes do, and
 // what else to try where nothing was found.
 
-import { fill, make } from "./dom";
-import type { Answer, Engine, Piece } from "./search_api";
-import { resultsFor } from "./search_link";
+import { fill, make } from "../dom";
+import type { Answer, Engine, Piece } from "./api";
+import { resultsFor } from "./link";
 import {
   search_missing,
   search_near,
@@ -13,7 +13,7 @@ import {
   search_phrase,
   search_similar,
   search_without_quotes,
-} from "./words";
+} from "../words";
 
 const LONGEST_SHOWN = 60;
 const QUOTED = /["“„«]([^"“”„«»]+)["”»]/g;

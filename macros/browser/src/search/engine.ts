@@ -1,12 +1,12 @@
 // The search as pages use it: a query in, hits and what is shown of them out. Knows no page and no browser.
 
-import type { Answer, Doc, Engine, Group, Hit, Load, Manifest, Shown } from "./search_api";
-import { showing } from "./search_excerpt";
-import { type Named, type Phrase, read, WEIGHT } from "./search_query";
-import { digit, rank } from "./search_rank";
-import { again, sought, type Sought } from "./search_second";
-import { Shards } from "./search_shards";
-import { completions, nearTo, similarTo } from "./search_words";
+import type { Answer, Doc, Engine, Group, Hit, Load, Manifest, Shown } from "./api";
+import { showing } from "./excerpt";
+import { type Named, type Phrase, read, WEIGHT } from "./query";
+import { digit, rank } from "./rank";
+import { again, sought, type Sought } from "./second";
+import { Shards } from "./shards";
+import { completions, nearTo, similarTo } from "./vocabulary";
 
 /** How many of the first hits are ordered again by their texts. */
 const AGAIN = 10;

@@ -2,9 +2,9 @@
 // one title, summary or heading holds and what a page says first, whether in the order as typed, and how near the
 // words stand in a paragraph.
 
-import type { Doc, Group, Hit } from "./search_api";
-import { byScore } from "./search_rank";
-import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from "./search_text";
+import type { Doc, Group, Hit } from "./api";
+import { byScore } from "./rank";
+import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from "./text";
 
 /** How much each sign is worth; what it is a share of is at most 1. */
 const WORTH = {

@@ -1,8 +1,8 @@
 // Orders documents by the terms that they hold. lunr says what each term weighs; that a document answers more words
 // of the query, and its title little else, counts besides.
 
-import type { Group, Hit, Manifest } from "./search_api";
-import type { Weights } from "./search_weights";
+import type { Group, Hit, Manifest } from "./api";
+import type { Weights } from "./weights";
 
 /** A word counts by the root of what its terms weigh, so that no single word of a question drowns the others. */
 const EVENNESS = 0.5;

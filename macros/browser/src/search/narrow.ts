@@ -1,6 +1,6 @@
 // Narrows hits down by what is ticked: within one list any of the ticked words will do, and every list must agree.
 
-import type { Engine, Facet, Hit } from "./search_api";
+import type { Engine, Facet, Hit } from "./api";
 
 /** values: the words of a list; of: which of them a document has, by their places. */
 export interface List {

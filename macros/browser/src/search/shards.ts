@@ -1,7 +1,7 @@
 // Brings the files of the index when they are asked for, and keeps them as what the search reads.
 
-import type { Doc, Facet, Load, Manifest } from "./search_api";
-import { unpackTerms, type Weights } from "./search_weights";
+import type { Doc, Facet, Load, Manifest } from "./api";
+import { unpackTerms, type Weights } from "./weights";
 
 /** Word of the texts -> in how many documents, in UTF-16 order. */
 export interface Vocabulary {

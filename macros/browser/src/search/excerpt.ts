@@ -1,9 +1,9 @@
 // What is shown of a hit: the section that answers best, and the passage of it that answers most, with the words
 // of the query marked.
 
-import type { Doc, Piece } from "./search_api";
-import { marksIn, nearness, sectionWorth, type Sought } from "./search_second";
-import { lengthOf, readDoc, type ReadSection, type Text } from "./search_text";
+import type { Doc, Piece } from "./api";
+import { marksIn, nearness, sectionWorth, type Sought } from "./second";
+import { lengthOf, readDoc, type ReadSection, type Text } from "./text";
 
 const LONGEST = 220;
 const BEFORE = 60;

@@ -1,6 +1,6 @@
 // Brings the files of the search as scripts that hand over data: pages opened from a file can load nothing else.
 
-import type { Engine, Load, Manifest } from "./search_api";
+import type { Engine, Load, Manifest } from "./api";
 
 /** Beside search.html, two folders above hub.js, from where names of files count. */
 const MANIFEST = "../../search-files";

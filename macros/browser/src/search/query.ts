@@ -1,10 +1,10 @@
 // What somebody typed, as groups of terms: one group for each word that counts, with all that may stand for it;
 // and the phrases in quotes, which a page must hold word for word.
 
-import { forms, stemmed, wordOf, words, written } from "../../source/words";
-import type { Group } from "./search_api";
-import { spellings } from "./search_spelling";
-import { search_stop_words } from "./words";
+import { forms, stemmed, wordOf, words, written } from "../../../source/words";
+import type { Group } from "./api";
+import { spellings } from "./spelling";
+import { search_stop_words } from "../words";
 
 const MOST_LETTERS = 300;
 const MOST_GROUPS = 12;

@@ -1,9 +1,9 @@
 // One result on the results page.
 
-import { make } from "./dom";
-import type { Engine, Hit, Shown } from "./search_api";
-import type { List } from "./search_narrow";
-import { marked } from "./search_says";
+import { make } from "../dom";
+import type { Engine, Hit, Shown } from "./api";
+import type { List } from "./narrow";
+import { marked } from "./says";
 
 export function item({ path, title, kind, summary, heading, passage }: Shown, { kinds }: Engine): HTMLElement {
   const label = kinds.find(([name]) => name === kind)?.[1] ?? "";

@@ -1,9 +1,9 @@
 // Leads from any search box to the results; without scripts the form leads to the same page, which then says where
 // else to look. Two keys lead to the box and Escape back, and its first use brings what answers while somebody types.
 
-import { get, keyOf } from "./places";
-import { NO_SLASH, pageOf, resultsFor } from "./search_link";
-import { search_keys, search_no_panel } from "./words";
+import { get, keyOf } from "../places";
+import { NO_SLASH, pageOf, resultsFor } from "./link";
+import { search_keys, search_no_panel } from "../words";
 
 const FIELD = "form[role=search] input[type=search]";
 const TYPED_IN = "input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]";

@@ -1,8 +1,8 @@
 // The lists that narrow results down, as boxes to tick with how many results each has.
 
-import { button, fill, make } from "./dom";
-import type { Chosen, List } from "./search_narrow";
-import { search_again, search_clear, search_lacking, search_narrow_title, search_ticked } from "./words";
+import { button, fill, make } from "../dom";
+import type { Chosen, List } from "./narrow";
+import { search_again, search_clear, search_lacking, search_narrow_title, search_ticked } from "../words";
 
 interface Box {
   readonly input: HTMLInputElement;
