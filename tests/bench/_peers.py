@@ -5,7 +5,7 @@ Each gets a folder of its own and its stock settings, but for fonts, which would
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from tests.bench._cost import Cost, run, size_of
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 MATERIAL, PRUNED = "Material", "Material, pruned"
+PEERS = ("material", "pruned", "zensical", "hugo")
 _SETTINGS = "site_name: Pages\ntheme:\n  name: material\n  font: false\n"
 _FEATURE = "  features: [navigation.prune]\n"
 _HUGO = {
@@ -40,17 +41,20 @@ class Built:
     dirty: Cost | None = None
 
 
-def build_all(root: Path, folder: Path) -> Iterator[Built | str]:
+def build_all(root: Path, folder: Path, names: Collection[str] = PEERS) -> Iterator[Built | str]:
     """Yield what each program took for the hub in root, or a sentence for one that is not installed."""
     pages = folder / "pages"
     # In a process of its own: the memory of this one would count for those that it starts.
     run([sys.executable, "-m", "tests.bench._markdown", root, pages])
-    yield _mkdocs(folder / "material", pages, MATERIAL, _SETTINGS)
-    yield _mkdocs(folder / "pruned", pages, PRUNED, _SETTINGS + _FEATURE)
+    if "material" in names:
+        yield _mkdocs(folder / "material", pages, MATERIAL, _SETTINGS)
+    if "pruned" in names:
+        yield _mkdocs(folder / "pruned", pages, PRUNED, _SETTINGS + _FEATURE)
     others: Mapping[str, Callable[[Path, Path, str], Built]] = {"zensical": _zensical, "hugo": _hugo}
     for name, build in others.items():
-        program = shutil.which(name)
-        yield build(folder / name, pages, program) if program else f"{name} is not installed here, and is left out."
+        if name in names:
+            program = shutil.which(name)
+            yield build(folder / name, pages, program) if program else f"{name} is not installed here, and is left out."
 
 
 def _mkdocs(folder: Path, pages: Path, name: str, settings: str) -> Built:

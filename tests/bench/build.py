@@ -2,7 +2,8 @@
 
 Every build is a process of its own; its processor seconds, seconds by the clock and highest memory are those that the
 system counted. A target that is missed is printed as missed, and nothing fails: machines differ, so most targets are
-ratios within one run. With --peers the same pages are written as Markdown and built by other programs beside it.
+ratios within one run. With --peers the same pages are written as Markdown and built by other programs beside it, all
+or those named.
 
 --json prints one object: spec ("hub-bench-build/1"), machine (processors, python, load), and rows, each with what,
 entries, value, unit, target (null where there is none) and met (true, false, or null without a target).
@@ -23,7 +24,7 @@ from pathlib import Path
 from macros import strings
 from tests.bench._cost import ROOT, Cost, run, size_of
 from tests.bench._entries import generate
-from tests.bench._peers import MATERIAL, PRUNED, Built, build_all
+from tests.bench._peers import MATERIAL, PEERS, PRUNED, Built, build_all
 
 SPEC = "hub-bench-build/1"
 GROWTH_LIMIT = 1.2
@@ -108,9 +109,9 @@ class Hub:
         return self.cold.seconds / self.pages
 
 
-def peer_rows(hub: Hub, folder: Path) -> Iterator[Row | str]:
+def peer_rows(hub: Hub, folder: Path, peers: Sequence[str]) -> Iterator[Row | str]:
     """Yield what other programs take for the same pages, and what our builds are of that."""
-    for found in build_all(hub.root, folder):
+    for found in build_all(hub.root, folder, peers):
         if isinstance(found, str):
             yield found
             continue
@@ -131,7 +132,7 @@ def _compared(hub: Hub, found: Built) -> Iterator[Row]:
         yield hub.row(f"{found.name}: its dirty build after one edit", part, "of 1")
 
 
-def rows(sizes: Sequence[int], peers: bool) -> Iterator[Row | str]:
+def rows(sizes: Sequence[int], peers: Sequence[str]) -> Iterator[Row | str]:
     """Build a hub of each size, the smallest first, and yield the lines of the table, and sentences for what is not."""
     first: float | None = None
     for entries in sorted(sizes):
@@ -144,7 +145,7 @@ def rows(sizes: Sequence[int], peers: bool) -> Iterator[Row | str]:
                 )
             first = first or hub.each
             if peers:
-                yield from peer_rows(hub, Path(folder) / "peers")
+                yield from peer_rows(hub, Path(folder) / "peers", peers)
 
 
 def machine() -> dict[str, object]:
@@ -160,7 +161,7 @@ def main() -> None:
         prog="hub bench build", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--entries", type=int, nargs="+", default=[100, 2000], metavar="N", help="sizes of the hub")
-    parser.add_argument("--peers", action="store_true", help="build the same pages with other programs, too")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, help="build with others, too: all, or those named")
     parser.add_argument("--json", action="store_true", help="print the table as JSON, and nothing else")
     args = parser.parse_args()
     if not hasattr(os, "wait4"):
@@ -169,7 +170,7 @@ def main() -> None:
         words = machine()
         print(f"{words['processors']} processors, Python {words['python']}, load {words['load']} at the beginning")
     made = []
-    for row in rows(args.entries, args.peers):
+    for row in rows(args.entries, () if args.peers is None else args.peers or PEERS):
         made.append(row)
         if not args.json:
             print(row, flush=True)
