@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,8 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     # MkDocs' import reads the variable already, and dies of an empty one; the real date follows.
     os.environ["SOURCE_DATE_EPOCH"] = "0"
-    from macros.engines import loading, mkdocs_build
+    from macros.engines import loading, mkdocs_build, reuse
 
+    read = reuse.sums(root)
     hub, problems = loading.hub_or_problems(root)
     if hub is None:
         for fault in problems:
@@ -42,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     seconds = newest_change(root, hub)
     os.environ["SOURCE_DATE_EPOCH"] = str(seconds)
     try:
-        pages = publish(root, hub, out, seconds)
+        pages = publish(root, hub, read, out, seconds)
         print(strings.text("cli.build.done", pages=pages, folder=_shown(out)))
         if arguments.zip:
             target = out.with_name(f"{out.name}.zip")
@@ -62,17 +64,17 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def publish(root: Path, hub: Hub, out: Path, seconds: int) -> int:
+def publish(root: Path, hub: Hub, read: Mapping[str, str], out: Path, seconds: int) -> int:
     """Make the site beside its place and put it there whole; return the number of pages.
 
-    seconds: since 1970, the date of the build.
+    read: path -> SHA-256 of all files from before the hub was read; seconds: since 1970, the date of the build.
     """
     from macros.engines import loading, mkdocs_build, seal
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as beside:
         fresh = Path(beside) / "site"
-        content, reuse = loading.to_build(root, hub, out, fresh, seconds)
+        content, reuse = loading.to_build(root, hub, read, seconds, out=out, fresh=fresh)
         mkdocs_build.build_site(content, fresh)
         pages = seal.seal(fresh)
         reuse.remember(content.pages, seal.sums(fresh))

@@ -36,14 +36,17 @@ def hub_or_problems(root: Path) -> tuple[Hub | None, tuple[Problem, ...]]:
     return (None if loaded.problems else loaded.hub), loaded.problems
 
 
-def to_build(root: Path, hub: Hub, out: Path, fresh: Path, seconds: int) -> tuple[Content, Reuse]:
+def to_build(
+    root: Path, hub: Hub, read: Mapping[str, str], seconds: int, *, out: Path, fresh: Path
+) -> tuple[Content, Reuse]:
     """Return a hub as it is built: what the last build left is taken, other pages are made when their turn comes.
 
-    out: the folder that holds the last build, if any; fresh: where this one goes; seconds: since 1970, its date.
+    read: the sums of all files from before they were read; seconds: since 1970, the date of the build;
+    out: the folder that holds the last build, if any; fresh: where this one goes.
     """
     bare = {site_path(entry.path): entry for entry in hub.entries.values()}
     content = _content(root, hub, {path: pages.bare_page(entry) for path, entry in bare.items()})
-    reuse = Reuse(content, hub, seconds)
+    reuse = Reuse(content, hub, read, seconds)
     reuse.take(out, fresh)
     later = {path: reuse.later(entry, pages.entry_page) for path, entry in bare.items() if path not in reuse.kept}
     if reuse.whole:

@@ -24,8 +24,8 @@ FILE = Path(".hub/cache/site.pickle")
 FOLDERS = ("docs", "case_studies", "guides", "diagnostics")
 SETTINGS = "mkdocs.yml"
 OURS = Path(__file__).resolve().parents[2]
-# What makes frames and templates; what reads is in the digest of the cache itself.
-PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "jinja2", "markupsafe")
+# What makes frames, templates and the search; what reads is in the digest of the cache itself.
+PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "jinja2", "markupsafe", "lunr")
 # Files of the library of which a page of an entry knows only what it asked.
 NOT_SHARED = ("register.yml", "home.yml")
 
@@ -36,13 +36,17 @@ class Reuse:
     kept: paths of the site that were taken; whole: everything was.
     """
 
-    def __init__(self, content: Content, hub: Hub, seconds: int) -> None:
-        """content: with all that its frame says; seconds: since 1970, the date of the build."""
+    def __init__(self, content: Content, hub: Hub, read: Mapping[str, str], seconds: int) -> None:
+        """content: with all that its frame says.
+
+        read:    the sums of all files from before the hub was read, so that an edit since then is seen the next time.
+        seconds: since 1970, the date of the build.
+        """
         self._root, self._hub = content.root, hub
         self._prints = {name: _print(entry) for name, entry in hub.entries.items()}
-        read, frame = sums(content.root), _frame(content)
-        self._shared = _digest(frame, *(f"{path} {one}" for path, one in read.items() if _is_shared(path)))
-        self._everything = _digest(frame, seconds, *(f"{path} {one}" for path, one in read.items()))
+        around = frame(content)
+        self._shared = _digest(around, *(f"{path} {one}" for path, one in read.items() if _is_shared(path)))
+        self._everything = _digest(around, seconds, *(f"{path} {one}" for path, one in read.items()))
         self._notes: dict[str, tuple[Question, ...]] = {}
         self._questions: dict[Question, Question] = {}
         self._past = cache.opened(content.root / FILE)
@@ -127,8 +131,8 @@ def _is_shared(path: str) -> bool:
     return path == SETTINGS or (folder == "docs/library" and name not in NOT_SHARED)
 
 
-def _frame(content: Content) -> str:
-    """Return a digest of what every page shows around its article."""
+def frame(content: Content) -> str:
+    """Return a digest of what every page shows around its article: when it changed, all pages are made anew."""
     return _digest(
         *(f"{name} {version(name)}" for name in PACKAGES),
         _sum((OURS / SETTINGS).read_bytes()),

@@ -24,6 +24,7 @@ import yaml
 from macros.kinds.reading import Read
 
 FILE = Path(".hub/cache/entries.pickle")
+OURS = Path(__file__).resolve().parents[1]
 # With the packages, in a folder that only the set-up writes.
 KEY = Path(sys.prefix, "hub-cache.key")
 _SIGNATURE = 32
@@ -108,7 +109,14 @@ def _code() -> str:
     """Return a digest of everything that decides what a file becomes: code, words, templates, and what reads them."""
     versions = (sys.version, pydantic.VERSION, yaml.__version__, markdown.__version__)
     digest = hashlib.sha256(" ".join(versions).encode())
-    for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in (".py", ".yml", ".html") and "node_modules" not in path.parts:
-            digest.update(path.read_bytes())
+    for path in _files():
+        # The name as well: what moves from the end of one file to the beginning of the next is another program.
+        digest.update(f"\0{path.relative_to(OURS)}\0".encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _files() -> list[Path]:
+    """Return all files of macros/, whatever their ending, but those of the browser: no entry is read with them."""
+    found = [one for top in OURS.iterdir() if top.name != "browser" for one in (top, *top.rglob("*"))]
+    return sorted(one for one in found if one.is_file() and one.suffix != ".pyc")

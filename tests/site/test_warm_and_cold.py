@@ -41,6 +41,7 @@ def test_a_build_upon_the_last_one_is_byte_for_byte_one_from_nothing(tmp_path):
         "record",
         "vocabulary",
         "template",
+        "part of a document",
         "settings",
     ]
     assert len({warm for warm, _, _ in one.values()}) == len(one) - 2  # nothing, and back to before the new entry

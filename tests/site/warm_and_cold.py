@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from macros.cli import build
-from macros.engines import seal
+from macros.engines import loading, seal
 from macros.engines.reuse import Reuse
 from macros.kinds import cache
 from macros.pages.environment import environment
@@ -50,10 +50,12 @@ def edits(hub: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "first build", lambda: None
     yield "nothing", lambda: None
     yield "entry", partial(change, hub / GUIDE, "Begin with one purpose.", "Begin with one good purpose.")
+    yield "entry, while the hub is built", partial(edit_meanwhile, hub)
     yield "what is shown elsewhere", partial(change, hub / GUIDE, "title: Begin", "title: How to begin")
     yield "record", partial(change, hub / "docs/library/glossary.yml", "elected by the staff", "that the staff elects")
     yield "vocabulary", partial(change, hub / "docs/library/vocabulary.yml", "title: Purpose", "title: Purposes")
     yield "template", partial(change, CODE / "kinds/guide/page.html", '<p class="hub-lede">', '<p class="hub-lede x">')
+    yield "part of a document", partial(change, CODE / "outputs/documents/parts/paper-styles.xml", "Calibri", "Cambria")
     yield "settings", partial(change, hub / "mkdocs.yml", "name: Sound", "name: Very sound")
     yield "page about the hub", partial(change, hub / "docs/about/index.md", "title: ", "title: More ")
     yield "new entry", partial(shutil.copyfile, hub / GUIDE, new)
@@ -66,6 +68,22 @@ def change(path: Path, old: str, new: str) -> None:
     if old not in text:
         raise ValueError(f"{path} does not hold {old!r}")
     path.write_text(text.replace(old, new), "utf-8", newline="")
+
+
+def edit_meanwhile(hub: Path) -> None:
+    """Build, and edit an entry when it was read already."""
+    read = loading.hub_or_problems
+
+    def slowly(root: Path) -> object:
+        made = read(root)
+        change(hub / GUIDE, "one good purpose", "one clear purpose")
+        return made
+
+    loading.hub_or_problems = slowly  # type: ignore[assignment]
+    try:
+        built(hub, hub.parent / "site")
+    finally:
+        loading.hub_or_problems = read
 
 
 def from_nothing(hub: Path) -> str:
