@@ -26,7 +26,12 @@ def run(arguments: argparse.Namespace) -> int:
         os.environ.pop("SOURCE_DATE_EPOCH", None)
     from macros.engines import mkdocs_serve
 
-    if not mkdocs_serve.serve(root, arguments.host, arguments.port):
+    try:
+        folder = mkdocs_serve.empty_folder(root)
+    except OSError as fault:
+        print(strings.text("cli.serve.unwritten", where=fault.filename, why=fault.strerror), file=sys.stderr)
+        return 2
+    if not mkdocs_serve.serve(root, folder, arguments.host, arguments.port):
         print(strings.text("cli.serve.no_port", port=arguments.port), file=sys.stderr)
         return 2
     return 0

@@ -52,7 +52,7 @@ class Preview:
         self.folder = folder
         self.url = url
         self._keeper = Keeper()
-        self._frame: tuple[object, ...] | None = None
+        self._frame: str | None = None
         self._shown: _Shown | None = None
         self.on_fresh: Callable[[], Callable[[], None]] = lambda: lambda: None
         """Called when what was edited can be seen; what it returns is called when all that lists it is there, too."""
@@ -123,7 +123,7 @@ class Preview:
         content = self._content(loaded)
         between()
         shown, self._shown = self._shown, None
-        frame = _frame_of(content)
+        frame = reuse.frame(content)
         same, self._frame = frame == self._frame, None
         try:
             # A build that is not dirty begins with an empty folder, and has to come to its end.
@@ -167,15 +167,21 @@ class Preview:
         print(strings.text(key, time=time.strftime("%H:%M:%S"), **values), file=sys.stderr, flush=True)
 
 
-def serve(root: Path, host: str, port: int) -> bool:
-    """Show the site until somebody presses Ctrl-C; return False when no port is free."""
+def empty_folder(root: Path) -> Path:
+    """Return where the site that is shown lies, with nothing in it. Raises: OSError where it cannot be made."""
+    folder = root / ".hub" / "serve"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def serve(root: Path, folder: Path, host: str, port: int) -> bool:
+    """Show the site from a folder until somebody presses Ctrl-C; return False when no port is free."""
     free = next(_free_ports(host, port), None)
     if free is None:
         return False
     # It writes a line for each page that a browser asks for in vain.
     logging.getLogger("mkdocs.livereload").setLevel(logging.CRITICAL)
-    folder = root / ".hub" / "serve"
-    shutil.rmtree(folder, ignore_errors=True)
     url = f"http://{host}:{free}/"
     preview = Preview(root, folder, url)
     server = LiveReloadServer(builder=preview.rebuild, host=host, port=free, root=str(folder))
@@ -209,20 +215,6 @@ def _show_now(server: LiveReloadServer) -> Callable[[], None]:
         server._wanted_epoch += 1  # noqa: SLF001 (its loop shows this one next)
 
     return caught_up
-
-
-def _frame_of(content: Content) -> tuple[object, ...]:
-    """Return what every page shows: when it changed, all pages are made anew."""
-    return (
-        content.name,
-        content.hub_id,
-        content.repository,
-        content.address,
-        content.navigation,
-        content.footer,
-        tuple(sorted(content.assets.files)),
-        content.search_page(),
-    )
 
 
 def _error_page(folder: Path, code: int) -> bytes | None:

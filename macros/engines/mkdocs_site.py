@@ -25,10 +25,9 @@ from macros.kinds.about import RENDERED
 from macros.model.hub import Hub
 from macros.pages.environment import moment
 from macros.pages.page import Page
-from macros.source.files import is_hidden
+from macros.source.files import PICTURES, is_hidden
 
 FRONT_MATTER = frozenset({"title", "description"})
-IMAGES = (".png", ".jpg", ".jpeg", ".webp")
 # Of the theme's own files these are not used: its search, its look (ours is hub.css), and maps for its developers.
 UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/", "assets/stylesheets/")
 
@@ -132,7 +131,10 @@ class SiteEvents:
             file.is_modified = lambda: not kept  # type: ignore[method-assign]
         elif file.src_uri.startswith("library/") and file.src_uri.endswith(".yml"):
             files.remove(file)
-        elif not (file.src_uri.startswith("images/") and file.src_uri.endswith(IMAGES)):
+        elif file.src_uri.startswith("images/") and file.src_uri.endswith(PICTURES):
+            # MkDocs compares dates, and a picture may take the place of a newer one.
+            file.is_modified = lambda: True  # type: ignore[method-assign]
+        else:
             raise PluginError(f"docs/{file.src_uri} does not belong in docs/")
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -88,3 +88,13 @@ def test_after_a_build_that_failed_nothing_is_taken_for_built(content, with_page
         make_site(changed, serving=True, dirty=True)
     stray.unlink()
     assert "Changed" in (make_site(changed, serving=True, dirty=True) / "guides" / "x.html").read_text()
+
+
+def test_a_picture_may_be_older_than_the_one_it_replaces(content, make_site):
+    picture = content.root / "docs" / "images" / "x" / "a.png"
+    picture.parent.mkdir(parents=True)
+    picture.write_bytes(b"new")
+    make_site(content, serving=True)
+    picture.write_bytes(b"old")
+    os.utime(picture, (0, 0))
+    assert (make_site(content, serving=True, dirty=True) / "images" / "x" / "a.png").read_bytes() == b"old"

@@ -1,5 +1,6 @@
 """Somebody writes with the site beside: edits, breaks, repairs; over real HTTP, in a process of its own."""
 
+import argparse
 import os
 import re
 import signal
@@ -15,6 +16,7 @@ from urllib.error import HTTPError
 
 import pytest
 
+from macros.cli import serve
 from macros.engines.mkdocs_serve import Preview
 from tests.hub_files import write_sound_hub
 from tests.site.sample import CHECKLIST, PAGE, TEXT
@@ -201,6 +203,12 @@ def test_a_broken_start_can_be_repaired(write_hub):
 def test_the_next_free_port_is_taken(hub):
     with serving(hub, 8390) as first, serving(hub, int(first.url.rsplit(":", 1)[1][:-1])) as second:
         assert first.url != second.url
+
+
+def test_without_a_folder_to_show_there_is_a_sentence(hub, capsys):
+    (hub / ".hub").write_text("a file where a folder should be")
+    assert serve.run(argparse.Namespace(root=hub, host="127.0.0.1", port=8430)) == 2
+    assert capsys.readouterr().err.startswith(f"hub: nothing can be shown: {hub / '.hub' / 'serve'} cannot be written")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process on Windows")
