@@ -9,7 +9,8 @@ import socket
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -25,6 +26,7 @@ from macros.outputs.assets import BROWSER
 from macros.pages import Keeper, entry_page, problem_page
 
 from mkdocs.livereload import LiveReloadServer  # isort: skip (mkdocs_build sets what its import reads)
+from watchdog.events import FileSystemEvent, FileSystemEventHandler  # isort: skip (comes with MkDocs)
 
 WATCHED = ("docs", "case_studies", "guides", "diagnostics")
 PORTS = 20
@@ -189,11 +191,13 @@ def serve(root: Path, folder: Path, host: str, port: int) -> bool:
     preview.rebuild()
     preview.on_fresh = lambda: _show_now(server)
     preview.is_edited = lambda: server._want_rebuild  # noqa: SLF001 (its loop asks nothing else)
-    for path in (*(root / name for name in WATCHED), BROWSER / "dist"):
+    folders = [*(root / name for name in WATCHED), BROWSER / "dist"]
+    for path in folders:
         if path.is_dir():
             server.watch(str(path))
     # mkdocs.yml stands here; what is deeper is watched by name.
     server.watch(str(root), recursive=False)
+    server.observer.schedule(_Replaced(server, {str(path) for path in folders}), str(root), recursive=False)
     print(strings.text("cli.serve.at", folder=root, url=url), file=sys.stderr, flush=True)
     try:
         server.serve()  # type: ignore[no-untyped-call]
@@ -203,6 +207,29 @@ def serve(root: Path, folder: Path, host: str, port: int) -> bool:
         server.shutdown()
         shutil.rmtree(folder, ignore_errors=True)
     return True
+
+
+class _Replaced(FileSystemEventHandler):
+    """Watches a folder anew when it comes back: a watch ends with the folder that it began with."""
+
+    def __init__(self, server: LiveReloadServer, folders: Collection[str]) -> None:
+        self._server = server
+        self._folders = folders
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        for path in {str(event.src_path), str(event.dest_path)} & set(self._folders):
+            if event.event_type not in ("created", "deleted", "moved"):
+                continue
+            # It may not have been there when serve began.
+            with suppress(KeyError):
+                self._server.unwatch(path)
+            # It may be gone again by now.
+            with suppress(OSError):
+                if Path(path).is_dir():
+                    self._server.watch(path)
+            with self._server._rebuild_cond:  # noqa: SLF001 (a folder's own coming and going is no change to MkDocs)
+                self._server._want_rebuild = True  # noqa: SLF001
+                self._server._rebuild_cond.notify_all()  # noqa: SLF001
 
 
 def _show_now(server: LiveReloadServer) -> Callable[[], None]:

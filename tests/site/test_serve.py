@@ -181,6 +181,13 @@ def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
         here.wait_for_page("guides/checklists/other.html", "Another list")
         (hub / other).unlink()
         here.wait_for_page("guides/checklists/other.html", "404")
+        # A folder that goes and comes back, as with a change of branch, is seen from then on as before.
+        (hub / "guides").rename(hub / "elsewhere")
+        here.wait_for_page(PAGE, "404")
+        (hub / "elsewhere").rename(hub / "guides")
+        here.wait_for_page(PAGE, "After every post")
+        write_hub({CHECKLIST: TEXT.replace("After every post", "After each post")})
+        here.wait_for_page(PAGE, "After each post")
 
 
 def test_settings_that_cannot_be_read_are_a_page_of_problems(hub, write_hub):
