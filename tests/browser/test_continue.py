@@ -148,6 +148,8 @@ def test_a_refused_storage_holds_nothing(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}index.html", wait_until="commit")
     page.wait_for_selector(".hub-home__continue[data-hub-ready]", state="attached")
     expect(page.get_by_role("heading", name="Continue")).to_be_hidden()
+    page.goto(f"{site_url}my-organisation.html", wait_until="commit")
+    expect(page.get_by_text("does not let the page keep anything")).to_be_visible()
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])

@@ -3,7 +3,7 @@
 import { open } from "../../model/answers";
 import type { Given } from "../../model/answers";
 import { all, part } from "./dom";
-import type { Keeper } from "./api";
+import type { Keeper, Keeping } from "./api";
 import * as words from "./words";
 
 export const PROFILE = "my-organisation";
@@ -45,6 +45,11 @@ export class Profile {
     this.keeper.listen(() => this.show());
     part(root, "profile").hidden = false;
     this.show();
+  }
+
+  /** Whether storage takes what is changed on this page. */
+  keeping(): Keeping {
+    return this.keeper.keeping();
   }
 
   show(): void {

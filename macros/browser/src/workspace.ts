@@ -62,7 +62,7 @@ class Workspace {
   }
 
   private draw(): void {
-    part(this.root, "status").textContent = keepingWords(window.Hub.store.shared() ? "tab" : "browser");
+    part(this.root, "status").textContent = keepingWords(this.profile.keeping());
     const { tools, texts } = this.data;
     for (const place of all(this.root, "[data-hub-tool]")) {
       const tool = tools.find((one) => one.entry === place.dataset["hubTool"]);
