@@ -9,7 +9,8 @@ import { instead, marked, notes, nothing, short } from "./search/says";
 import * as words from "./words";
 
 const MOST = 6;
-const FEWEST_LETTERS = 2;
+/** Too little to look for: nothing, or a letter that a word may begin with. */
+const TOO_LITTLE = /^[\p{L}\p{N}]?$/u;
 /** Long enough that not every letter of a quick word is looked up. */
 const PAUSE = 120;
 const SLOW = 400;
@@ -76,16 +77,17 @@ class Panel {
 
   private async ask(): Promise<void> {
     const { query } = this;
-    if ([...query].length < FEWEST_LETTERS) return this.close();
+    if (TOO_LITTLE.test(query)) return this.close();
     const number = ++this.number;
     const newer = (): boolean => number !== this.number;
     const wait = (): void => void (newer() || this.draw("", words.search_loading, make("p", {}, words.search_loading)));
     const slow = window.setTimeout(wait, this.place.hidden ? 0 : SLOW);
     try {
       const found = await trying(async (engine) => {
-        const answer = await engine.ask(this.field.value, MOST);
-        const better = answer.hits.length === 0 && !newer() ? await instead(query, answer, engine, this.page) : null;
-        return [answer, engine, better] as const;
+        const answer = await engine.ask(this.field.value);
+        const shown = await engine.show(answer, answer.hits.slice(0, MOST));
+        const better = shown.length === 0 && !newer() ? await instead(query, answer, engine, this.page) : null;
+        return [answer, shown, engine, better] as const;
       });
       if (!newer()) this.show(query, ...found);
     } catch (error) {
@@ -96,16 +98,16 @@ class Panel {
     }
   }
 
-  private show(query: string, answer: Answer, engine: Engine, better: HTMLElement | null): void {
+  private show(query: string, answer: Answer, shown: readonly Shown[], engine: Engine, better: HTMLElement | null): void {
     const count = answer.hits.length;
     if (count === 0) {
       const says = nothing(query, answer);
       return this.draw(query, says, make("p", {}, says), ...(better ? [better] : []), this.leads(words.search_other));
     }
     const said = notes(answer);
-    const list = make("ul", { class: "hub-search__hits" }, ...answer.shown.map((hit) => this.item(hit, engine)));
+    const list = make("ul", { class: "hub-search__hits" }, ...shown.map((hit) => this.item(hit, engine)));
     const all = fill(count === 1 ? words.search_all_one : words.search_all, { count, query: short(query) });
-    const announced = fill(count === 1 ? words.search_heard_one : words.search_heard, { count, shown: answer.shown.length });
+    const announced = fill(count === 1 ? words.search_heard_one : words.search_heard, { count, shown: shown.length });
     const found = make("div", { class: "hub-search__found" }, ...said.map((note) => make("p", {}, note)), list);
     this.draw(query, [...said, announced].join(" "), found, this.leads(all));
   }
@@ -176,6 +178,7 @@ class Panel {
 }
 
 const panels = new WeakMap<HTMLInputElement, Panel>();
+document.body.append(make("div", { class: "hub-search__behind" }));
 
 /** Give a box its panel, once. */
 window.Hub.data("search_panel", (field: HTMLInputElement) => {
