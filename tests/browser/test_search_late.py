@@ -1,6 +1,7 @@
 """The search when its parts come late, in half or not at all: it says so, and never that there is nothing."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -16,8 +17,8 @@ def test_a_late_answer_never_replaces_that_to_a_newer_query(page: Page, site_url
     late: list[Route] = []
     asked = ""
     page.goto(f"{site_url}guides/beyond-likes.html")
-    header_box(page).fill("zoology")
-    expect(page.locator(".hub-search__panel")).to_contain_text("“zoology”")
+    header_box(page).fill("?")
+    expect(page.locator(".hub-search__panel")).to_contain_text("“?” holds no word to look for.")
 
     def hold(route: Route) -> None:
         if asked == "abattoir":
@@ -100,21 +101,58 @@ def test_a_part_that_came_without_its_data_is_loaded_past_the_cache(page: Page, 
     expect(offered(page)).to_have_count(6)
 
 
-def test_a_list_of_files_that_a_cache_still_holds_does_not_stop_a_site_published_anew(
-    page: Page, site_url: str, complaints: list[str]
-) -> None:
-    def older(route: Route) -> None:
-        response = route.fetch()
-        route.fulfill(response=response, body=re.sub(r"(search/|cases\.)\w{8}", r"\g<1>0a1b2c3d", response.text()))
+def older(text: str) -> str:
+    """Return a file as the edition before had it: under other hashes."""
+    return re.sub(r'(search/|cases\.|,")[0-9a-f]{8}\b', r"\g<1>0a1b2c3d", text)
 
-    page.route(re.compile(r"/(search|case)-files\.js$"), older)
+
+def test_a_list_of_files_that_a_cache_still_holds_does_not_stop_a_site_published_anew(
+    page: Page, site_url: str, built_site: Path, complaints: list[str]
+) -> None:
+    def hold(route: Route) -> None:
+        response = route.fetch(url=re.sub("cases.0a1b2c3d", next(assets.glob("cases.*")).stem, route.request.url))
+        route.fulfill(response=response, body=older(response.text()))
+
+    assets = built_site / "assets/hub"
+    page.route(re.compile(r"/(search|case)-files\.js$|/cases\.0a1b2c3d\.js$"), hold)
     page.goto(f"{site_url}search.html#q=network&stages=start")
     expect(status(page)).to_contain_text(" of ")
     page.goto(f"{site_url}guides/beyond-likes.html")
     header_box(page).fill("network")
     expect(offered(page)).to_have_count(6)
+    # All cases are still held, the facts of each no more.
+    page.goto(f"{site_url}cases/compare.html#case=basf-connect")
+    expect(page.get_by_role("status").first).to_contain_text("Side by side: ")
+    page.unroute(re.compile(r"/cases\.0a1b2c3d\.js$"))
     page.goto(f"{site_url}cases/explore.html")
     expect(page.get_by_role("status").first).to_contain_text("cases.")
+    complaints.clear()
+
+
+def test_more_results_come_although_the_site_was_published_anew_meanwhile(
+    page: Page, site_url: str, built_site: Path, complaints: list[str]
+) -> None:
+    [folder] = (built_site / "assets/hub/search").iterdir()
+    before, texts = re.compile("/search-files.js$|/search/0a1b2c3d/"), re.compile(rf"/{folder.name}/d\d+\.js")
+
+    def hold(route: Route) -> None:
+        name = route.request.url.rpartition("/")[2]
+        file = built_site / name if name == "search-files.js" else folder / name
+        route.fulfill(content_type="text/javascript", body=older(file.read_text("utf-8")))
+
+    page.route(before, hold)
+    page.route(texts, lambda route: route.abort())
+    page.goto(f"{site_url}search.html#q=network")
+    expect(hits(page)).to_have_count(10)
+    page.unroute(before)
+    page.get_by_role("button", name="Show 10 more").click()
+    again = page.get_by_role("button", name="The rest did not load: try again")
+    expect(again).to_be_visible()
+    expect(hits(page)).to_have_count(10)
+    page.unroute(texts)
+    again.click()
+    expect(hits(page)).to_have_count(20)
+    expect(hits(page).nth(10).get_by_role("link")).to_be_focused()
     complaints.clear()
 
 

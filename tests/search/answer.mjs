@@ -12,15 +12,17 @@ const load = async (name) => {
 };
 const engine = code().engine(manifest, load);
 
-async function answer(query) {
-  const { hits, similar, phrases, shown } = await engine.ask(query, most);
+async function answerTo(query) {
+  const answer = await engine.ask(query);
+  const { hits, similar, phrases } = answer;
   const found = hits.map(({ document, score }) => [document, score]);
+  const shown = await engine.show(answer, hits.slice(0, most));
   return { hits: found, similar: [...similar], phrases, shown };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
   const answers = [];
   const asked = performance.now();
-  for (const query of JSON.parse(line)) answers.push(await answer(query));
+  for (const query of JSON.parse(line)) answers.push(await answerTo(query));
   console.log(JSON.stringify({ answers, took: performance.now() - asked }));
 }

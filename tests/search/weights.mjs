@@ -15,7 +15,7 @@ let compared = 0;
 for (const query of JSON.parse(readFileSync(0, "utf8"))) {
   const ours = new Map();
   for (const [term, boost] of query) {
-    for (const { documents, weights } of weightsOf(term).fields) {
+    for (const { documents, weights } of weightsOf(term)) {
       documents.forEach((document, at) => ours.set(document, (ours.get(document) ?? 0) + boost * weights[at]));
     }
   }

@@ -5,28 +5,15 @@ import type { Engine } from "./search/api";
 import { engine } from "./search/engine";
 import { load, loadManifest, type Open } from "./search/files";
 
-let engineHere: Promise<Engine> | undefined;
-let folder = "";
+/** By the newest list of files that came; where none comes after it, it goes on answering what it has. */
+let newest: { readonly folder: string; readonly engine: Engine } | undefined;
 
-async function made(again: boolean): Promise<Engine> {
+const open: Open = async (again) => {
+  if (newest && !again) return newest.engine;
   const manifest = await loadManifest(again);
-  if (again && engineHere && manifest.folder === folder) return engineHere;
-  const fresh = engine(manifest, load);
-  folder = manifest.folder;
-  return fresh;
-}
-
-const open: Open = (again = false) => {
-  if (again) {
-    const newer = made(true);
-    // Without a newer list of files the older one goes on answering what it has.
-    newer.then(() => (engineHere = newer), () => undefined);
-    return newer;
-  }
-  engineHere ??= made(false);
-  // What did not come is asked for again with the next query.
-  engineHere.catch(() => (engineHere = undefined));
-  return engineHere;
+  const { folder } = manifest;
+  if (newest?.folder !== folder) newest = { folder, engine: engine(manifest, load) };
+  return newest.engine;
 };
 
 window.Hub.data("search", open);

@@ -4,8 +4,8 @@ import { button, fill, make, part } from "./dom";
 import type { Answer, Engine, Shown } from "./search/api";
 import { NO_SLASH } from "./search/link";
 import { Facets } from "./search/facets";
-import { item, label } from "./search/hit";
 import { opened, trying } from "./search/files";
+import { item, label } from "./search/hit";
 import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search/narrow";
 import { instead, notes, nothing, short } from "./search/says";
 import * as words from "./words";
@@ -41,20 +41,11 @@ const openBefore = (): number => (window.history.state as { readonly open?: numb
 
 const TITLE = document.title;
 
-/** What is ticked of what the lists hold: an address may name anything. */
-const known = (chosen: Chosen, lists: readonly List[]): Chosen =>
-  new Map(
-    lists.flatMap(({ name, values }) => {
-      const ids = values.map(({ id }) => id).filter((id) => chosen.get(name)?.has(id));
-      return ids.length > 0 ? [[name, new Set(ids)] as const] : [];
-    }),
-  );
-
-/** chosen: what is ticked of what there is. better: other queries, where this one found nothing. */
+/** better: other queries, where this one found nothing. */
 interface Found {
+  readonly asked: Asked;
   readonly engine: Engine;
   readonly answer: Answer;
-  readonly chosen: Chosen;
   readonly narrowed: Narrowed;
   readonly shown: readonly Shown[];
   readonly better: HTMLElement | null;
@@ -75,7 +66,7 @@ class SearchPage {
   /** Whether the next change of the query begins another search. */
   private settled = true;
   private engine: Engine | undefined;
-  private last: { readonly asked: Asked; readonly answer: Answer; readonly narrowed: Narrowed } | undefined;
+  private last: Found | undefined;
 
   constructor(root: HTMLElement) {
     this.status = part(root, "status");
@@ -142,12 +133,8 @@ class SearchPage {
     const wait = (): void => void (newer() || (this.status.textContent = words.search_loading));
     const slow = window.setTimeout(wait, this.last ? SLOW : 0);
     try {
-      const found = await trying(async (engine) => (newer() ? null : this.find(wanted, engine)));
-      if (newer() || !found) return;
-      const { engine, answer, chosen, narrowed, shown, better } = found;
-      this.last = { asked: { ...wanted, chosen }, answer, narrowed };
-      this.draw(shown, engine, better);
-      void this.complete(engine).then(() => this.drawFacets(), () => this.drawFacets(true));
+      const found = await trying(async (engine) => (newer() ? null : this.find(wanted, engine, openBefore())));
+      if (found && !newer()) this.draw(found);
     } catch (error) {
       console.error(error);
       if (!newer()) this.fail(wanted);
@@ -156,7 +143,8 @@ class SearchPage {
     }
   }
 
-  private async find(wanted: Asked, engine: Engine): Promise<Found> {
+  /** most: of the results, that are shown. */
+  private async find(wanted: Asked, engine: Engine, most: number): Promise<Found> {
     if (this.engine !== engine) {
       // The first, or one of a site published anew, whose documents have other numbers.
       this.engine = engine;
@@ -164,16 +152,14 @@ class SearchPage {
       this.lists = [kindsOf(words.search_kind, engine)];
       this.whole = false;
     }
-    const answer = this.last?.asked.query === wanted.query ? this.last.answer : await engine.ask(wanted.query, AT_ONCE);
+    const { query, chosen } = wanted;
+    const answer = this.last?.asked.query === query ? this.last.answer : await engine.ask(query);
     // What is ticked in lists that are not here yet has to wait for them, or too much would be shown.
-    if ([...wanted.chosen.keys()].some((name) => name !== "kind")) await this.complete(engine);
-    const chosen = known(wanted.chosen, this.lists);
+    if ([...chosen.keys()].some((name) => name !== "kind")) await this.complete(engine);
     const narrowed = narrow(answer.hits, this.lists, chosen);
-    const most = openBefore();
-    const as = chosen.size === 0 && most === AT_ONCE;
-    const shown = as ? answer.shown : await engine.show(answer, narrowed.kept.slice(0, most));
-    const better = narrowed.kept.length === 0 && chosen.size === 0 ? await instead(wanted.query, answer, engine, "") : null;
-    return { engine, answer, chosen, narrowed, shown, better };
+    const shown = await engine.show(answer, narrowed.kept.slice(0, most));
+    const better = answer.hits.length === 0 ? await instead(query, answer, engine, "") : null;
+    return { asked: wanted, engine, answer, narrowed, shown, better };
   }
 
   /** Bring the lists that are not known from the start. */
@@ -185,36 +171,40 @@ class SearchPage {
     this.whole = true;
   }
 
-  private draw(shown: readonly Shown[], engine: Engine, better: HTMLElement | null): void {
-    if (!this.last) return;
-    const { asked: { query, chosen }, answer, narrowed } = this.last;
-    const [count, kept] = [answer.hits.length, narrowed.kept.length];
-    const found = kept < count ? words.search_filtered : count === 1 ? words.search_one : words.search_count;
-    const left = kept === 0 && count > 0 ? words.search_none_ticked : found;
-    this.status.textContent = count === 0 ? nothing(query, answer) : fill(left, { query: short(query), count, shown: kept });
+  private draw(found: Found): void {
+    this.last = found;
+    const { asked: { query }, engine, answer, narrowed: { kept, ticked }, shown, better } = found;
+    const count = answer.hits.length;
+    const all = count === 1 ? words.search_one : words.search_count;
+    const says = kept.length === count ? all : kept.length > 0 ? words.search_filtered : words.search_none_ticked;
+    this.status.textContent = count === 0 ? nothing(query, answer) : fill(says, { query: short(query), count, shown: kept.length });
     const clear = button(words.search_clear, "hub-button", () => {
       this.go({ query, chosen: new Map() });
       this.field?.focus();
     });
-    const ticked = this.lists.flatMap(({ name, values }) => values.filter(({ id }) => chosen.get(name)?.has(id)));
     // Beside the results, so that no box moves away from whoever ticks it.
-    this.only.textContent = ticked.length > 0 ? fill(words.search_only, { words: ticked.map(({ title }) => title).join(", ") }) : "";
+    this.only.textContent = ticked.length > 0 ? fill(words.search_only, { words: ticked.join(", ") }) : "";
     const said = count > 0 ? notes(answer).map((note) => make("p", {}, note)) : [];
-    this.says.replaceChildren(...said, ...(better ? [better] : []), ...(kept === 0 && chosen.size > 0 ? [clear] : []));
+    this.says.replaceChildren(...said, ...(better ? [better] : []), ...(kept.length === 0 && ticked.length > 0 ? [clear] : []));
     this.hits.replaceChildren(...shown.map((hit) => item(hit, engine)));
-    this.offerMore();
+    const left = kept.length - shown.length;
+    this.more.hidden = left <= 0;
+    this.more.textContent = fill(words.search_more, { count: Math.min(left, AT_ONCE) });
     this.drawFacets();
+    void this.complete(engine).then(() => this.drawFacets(), () => this.drawFacets(true));
   }
 
   /** lacking: the lists did not come; what was found stands without them. */
   private drawFacets(lacking = false): void {
-    if (!this.last || !this.engine) return;
-    const { asked: wanted, answer } = this.last;
+    if (!this.last) return;
+    const { asked: { chosen }, answer } = this.last;
     this.facets.add(this.lists);
-    const { kept, counts } = narrow(answer.hits, this.lists, wanted.chosen);
-    this.facets.show(wanted.chosen, counts, kept.length > 0);
-    this.facets.lack(lacking ? () => void this.show(asked()) : null);
-    label(this.hits, this.last?.narrowed.kept ?? [], this.lists);
+    const { kept, counts } = narrow(answer.hits, this.lists, chosen);
+    this.facets.show(chosen, counts, kept.length > 0);
+    // The site may have been published anew since its list of files came.
+    const again = (): void => void opened(true).catch(() => undefined).then(() => this.show(asked()));
+    this.facets.lack(lacking ? again : null);
+    label(this.hits, kept, this.lists);
   }
 
   private fail(wanted: Asked): void {
@@ -234,28 +224,19 @@ class SearchPage {
   }
 
   private async showMore(): Promise<void> {
-    const { last, engine } = this;
-    if (!last || !engine) return;
     const before = this.hits.childElementCount;
+    const { number } = this;
     try {
-      const more = await engine.show(last.answer, last.narrowed.kept.slice(before, before + AT_ONCE));
-      if (this.last !== last || this.hits.childElementCount !== before) return;
-      this.hits.append(...more.map((hit) => item(hit, engine)));
-      label(this.hits, this.last?.narrowed.kept ?? [], this.lists);
-      window.history.replaceState({ open: this.hits.childElementCount }, "");
-      this.offerMore();
+      const found = await trying((engine) => this.find(asked(), engine, before + AT_ONCE));
+      if (number !== this.number) return;
+      this.draw(found);
+      window.history.replaceState({ open: found.shown.length }, "");
       // The button may be gone: reading goes on at the first new result.
       this.hits.children[before]?.querySelector("a")?.focus();
     } catch (error) {
       console.error(error);
-      this.more.textContent = words.search_more_again;
+      if (number === this.number) this.more.textContent = words.search_more_again;
     }
-  }
-
-  private offerMore(): void {
-    const left = (this.last?.narrowed.kept.length ?? 0) - this.hits.childElementCount;
-    this.more.hidden = left <= 0;
-    this.more.textContent = fill(words.search_more, { count: Math.min(left, AT_ONCE) });
   }
 }
 

@@ -31,7 +31,17 @@ class SideBySide {
     part(root, "tool").hidden = false;
   }
 
+  /** Show what the address names; where its facts do not come, say so and leave what is shown. */
   async follow(): Promise<void> {
+    try {
+      await this.compare();
+    } catch (error) {
+      console.error(error);
+      part(this.root, "status").textContent = words.sides_failed;
+    }
+  }
+
+  private async compare(): Promise<void> {
     if (!isState(window.location.hash)) return;
     const ids = comparedIn(window.location.hash, new Set(this.known.keys()));
     this.ids = ids;

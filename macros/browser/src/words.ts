@@ -46,6 +46,7 @@ export const sides_file = "cases";
 export const sides_full = "Four is the most";
 export const sides_choose = "Choose a case";
 export const sides_shown = "Side by side: {names}.";
+export const sides_failed = "Some facts did not load. Reload the page to try again.";
 export const sides_none = "Choose a case above, or tick “Compare” on its card.";
 export const sides_explore = "Find a case";
 export const sides_caption = "Cases side by side";

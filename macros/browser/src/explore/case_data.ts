@@ -84,23 +84,23 @@ export function decoded(data: Given): Cases {
   return { facets, cases, like: data.like };
 }
 
-/** A cache may hold the name of a file that was there before the site was published anew: then past the cache. */
-export async function loadCases(again = false): Promise<Cases> {
-  try {
-    await window.Hub.need(FILES, again);
-    await window.Hub.need(given<string>("case-files").replace(/\.js$/, ""));
+/** A page or a cache may hold the name of a file that was there before the site was published anew: then past both. */
+const trying = <Loaded>(load: (again: boolean) => Promise<Loaded>): Promise<Loaded> => load(false).catch(() => load(true));
+
+export const loadCases = (anew = false): Promise<Cases> =>
+  trying(async (again) => {
+    await window.Hub.need(FILES, anew || again);
+    await window.Hub.need(given<string>("case-files").replace(/\.js$/, ""), again);
     return decoded(given<Given>("cases"));
-  } catch (error) {
-    if (again) throw error;
-    return loadCases(true);
-  }
-}
+  });
 
 /** The facts of one case. */
-export async function loadDetails<T>(one: Case): Promise<T> {
-  await window.Hub.need(one.file);
-  return given<T>(`case-${one.id}`);
-}
+export const loadDetails = <T>({ id, file }: Case): Promise<T> =>
+  trying(async (again) => {
+    const today = again ? (await loadCases(true)).cases.find((one) => one.id === id)?.file : file;
+    await window.Hub.need(today ?? file, again);
+    return given<T>(`case-${id}`);
+  });
 
 /** The title of the first value that a case has of a facet; "" for none. */
 export function titleOf({ facets }: Cases, one: Case, facet: string): string {

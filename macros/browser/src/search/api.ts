@@ -39,7 +39,6 @@ export interface Piece {
 
 /** A hit as it is shown. path: with the anchor of the section that answers best; heading: of that section. */
 export interface Shown {
-  readonly document: number;
   readonly path: string;
   readonly title: readonly Piece[];
   readonly kind: string;
@@ -55,19 +54,28 @@ export interface Group {
   readonly terms: ReadonlyMap<string, number>;
 }
 
-/** hits: all, best first. similar: typed words that no page holds -> those that were taken instead. shown: the first. */
+/**
+ * The query as far as pages answer it. rarity: how telling each group is; length: how many words were typed;
+ * read: which group a written word belongs to, by its number; -1 for none.
+ */
+export interface Sought {
+  readonly groups: readonly Group[];
+  readonly rarity: readonly number[];
+  readonly length: number;
+  readonly read: (word: number) => number;
+}
+
+/** hits: all, best first. similar: typed words that no page holds -> those that were taken instead. */
 export interface Answer {
   readonly hits: readonly Hit[];
-  readonly groups: readonly Group[];
+  readonly query: Sought;
   readonly phrases: readonly string[];
   readonly similar: ReadonlyMap<string, readonly string[]>;
-  readonly shown: readonly Shown[];
 }
 
 /** Each rejects, saying which, when a file does not come; asked again, it tries again. */
 export interface Engine {
-  /** most: how many hits are shown at once. */
-  ask(query: string, most?: number): Promise<Answer>;
+  ask(query: string): Promise<Answer>;
   /** Show any hits of an answer. */
   show(answer: Answer, hits: readonly Hit[]): Promise<Shown[]>;
   facets(): Promise<readonly Facet[]>;

@@ -1,10 +1,10 @@
 // The search as pages use it: a query in, hits and what is shown of them out. Knows no page and no browser.
 
-import type { Answer, Doc, Engine, Group, Hit, Load, Manifest, Shown } from "./api";
+import type { Answer, Engine, Group, Hit, Load, Manifest, Shown } from "./api";
 import { showing } from "./excerpt";
 import { type Named, type Phrase, read, WEIGHT } from "./query";
 import { digit, rank } from "./rank";
-import { again, sought, type Sought } from "./second";
+import { again, sought } from "./second";
 import { Shards } from "./shards";
 import { completions, nearTo, similarTo } from "./vocabulary";
 
@@ -17,21 +17,15 @@ interface Settled {
   readonly similar: readonly string[];
 }
 
-/** What is kept of an answer to show more of it. */
-const asked = new WeakMap<Answer, Sought>();
-
 export function engine(manifest: Manifest, load: Load): Engine {
   const shards = new Shards(manifest, load);
   const named: Named = new Map(Object.entries(manifest.phrases));
   const kindOf = (document: number): string => manifest.kinds[digit(manifest.kind, document)]?.[0] ?? "";
-  const shown = (document: number, doc: Doc, query: Sought): Shown => ({ document, kind: kindOf(document), ...showing(doc, query) });
 
-  const show = async (answer: Answer, hits: readonly Hit[]): Promise<Shown[]> => {
-    const query = asked.get(answer);
-    return query ? Promise.all(hits.map(async ({ document }) => shown(document, await shards.document(document), query))) : [];
-  };
+  const show = ({ query }: Answer, hits: readonly Hit[]): Promise<Shown[]> =>
+    Promise.all(hits.map(async ({ document }) => ({ kind: kindOf(document), ...showing(await shards.document(document), query) })));
 
-  const ask = async (text: string, most = AGAIN): Promise<Answer> => {
+  const ask = async (text: string): Promise<Answer> => {
     const question = read(text, named);
     const settled = await Promise.all(question.groups.map((group) => settle(shards, group)));
     const groups = settled.map(({ group }) => group);
@@ -42,15 +36,11 @@ export function engine(manifest: Manifest, load: Load): Engine {
     const { hits, rarity } = rank(groups, weights, manifest, allowed);
     const query = sought(groups, rarity, question.length);
     const docs = await Promise.all(hits.slice(0, AGAIN).map(({ document }) => shards.document(document)));
-    const ordered = again(hits, docs, query);
     const similar = new Map(settled.filter(({ similar: taken }) => taken.length > 0).map(({ group, similar: taken }) => [group.typed, taken]));
-    const answer = { hits: ordered, groups, phrases: [...question.phrases.keys()], similar, shown: [] as Shown[] };
-    asked.set(answer, query);
-    answer.shown = await show(answer, ordered.slice(0, most));
-    return answer;
+    return { hits: again(hits, docs, query), query, phrases: [...question.phrases.keys()], similar };
   };
 
-  const near = async ({ groups }: Answer): Promise<string[]> => {
+  const near = async ({ query: { groups } }: Answer): Promise<string[]> => {
     const found = await Promise.all(groups.filter(({ terms }) => terms.size === 0).map(({ typed }) => nearTo(shards, typed)));
     return [...new Set(found.flat())].slice(0, MOST_NEAR);
   };

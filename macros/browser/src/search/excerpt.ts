@@ -1,8 +1,8 @@
 // What is shown of a hit: the section that answers best, and the passage of it that answers most, with the words
 // of the query marked.
 
-import type { Doc, Piece } from "./api";
-import { marksIn, nearness, sectionWorth, type Sought } from "./second";
+import type { Doc, Piece, Sought } from "./api";
+import { marksIn, sectionWorth, shows } from "./second";
 import { lengthOf, readDoc, type ReadSection, type Text } from "./text";
 
 const LONGEST = 220;
@@ -54,14 +54,14 @@ function excerpt(paragraphs: readonly Text[], query: Sought): Piece[] {
   let found: Text | undefined;
   let most = 0;
   for (const paragraph of paragraphs) {
-    const worth = nearness(marksIn(paragraph, query.read), query);
+    const worth = shows(marksIn(paragraph, query), query);
     if (worth > most) [found, most] = [paragraph, worth];
   }
   return found ? pieces(found.text, placesIn(found, query)) : [];
 }
 
-function placesIn(text: Text, { read }: Sought): Place[] {
-  return marksIn(text, read).map(({ at, group }) => {
+function placesIn(text: Text, query: Sought): Place[] {
+  return marksIn(text, query).map(({ at, group }) => {
     const start = text.starts[at] ?? 0;
     return { start, end: start + lengthOf(text.words[at] ?? -1), group };
   });
@@ -86,8 +86,8 @@ function pieces(text: string, places: readonly Place[]): Piece[] {
   const start = beginning(text, places);
   let end = Math.min(text.length, start + LONGEST);
   if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + BEFORE);
-  const before = start > 0 ? [{ text: "… ", marked: false }] : [];
-  const after = end < text.length ? [{ text: " …", marked: false }] : [];
+  const before = start > 0 ? [{ text: "…\u00a0", marked: false }] : [];
+  const after = end < text.length ? [{ text: "\u00a0…", marked: false }] : [];
   return [...before, ...marked(text, places, start, end), ...after];
 }
 

@@ -43,26 +43,26 @@ export class Facets {
     place.replaceChildren(this.summary, this.lists, this.lacks, this.clear);
   }
 
-  /** Add lists, once each. */
+  /** Draw the lists that are new; lists only ever come behind those that were there. */
   add(lists: readonly List[]): void {
     // Of a site that was published anew, nothing that was there counts right any more.
-    if (this.drawn[0] && this.drawn[0].list !== lists[0]) {
+    if (this.drawn[0]?.list !== lists[0]) {
       this.drawn = [];
       this.lists.replaceChildren();
     }
-    const known = new Set(this.drawn.map(({ list }) => list.name));
     // What is there already stays in its place: moving it would take the focus away.
-    for (const list of lists) {
-      if (known.has(list.name)) continue;
-      const drawn = this.draw(list);
-      this.drawn.push(drawn);
-      this.lists.append(drawn.details);
-    }
+    const fresh = lists.slice(this.drawn.length).map((list) => this.draw(list));
+    this.drawn.push(...fresh);
+    this.lists.append(...fresh.map(({ details }) => details));
   }
 
   /** Say that lists did not come, and offer to ask again; null: all are there. */
   lack(again: (() => void) | null): void {
-    this.lacks.replaceChildren(...(again ? [make("p", {}, search_lacking), button(search_again, "hub-button hub-button--quiet", again)] : []));
+    const retry = (): void => {
+      this.summary.focus();
+      again?.();
+    };
+    this.lacks.replaceChildren(...(again ? [make("p", {}, search_lacking), button(search_again, "hub-button hub-button--quiet", retry)] : []));
   }
 
   private draw(list: List): Drawn {

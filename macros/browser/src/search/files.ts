@@ -5,27 +5,23 @@ import type { Engine, Load, Manifest } from "./api";
 /** Beside search.html, two folders above hub.js, from where names of files count. */
 const MANIFEST = "../../search-files";
 
-/** Load a file, once more past the cache when it does not come or comes without its data. */
-async function bring(file: string, name: string): Promise<unknown> {
-  for (const again of [false, true]) {
-    try {
-      await window.Hub.need(file, again);
-    } catch (error) {
-      if (again) throw error;
-    }
+/** Load a file, past the cache when it does not come or comes without its data. again: past the cache at once. */
+async function bring(file: string, name: string, again = false): Promise<unknown> {
+  try {
+    await window.Hub.need(file, again);
     const value = window.Hub.data(name);
-    if (value !== undefined && value !== null) return value;
+    if (value === undefined) throw new Error(`${name} came without its data`);
+    return value;
+  } catch (error) {
+    if (again) throw error;
+    return bring(file, name, true);
   }
-  throw new Error(`${name} came without its data`);
 }
 
 export const load: Load = (name) => bring(name, name);
 
 /** again: past the cache, where an older one may still lie. */
-export async function loadManifest(again = false): Promise<Manifest> {
-  if (again) await window.Hub.need(MANIFEST, true);
-  return (await bring(MANIFEST, "search-files")) as Manifest;
-}
+export const loadManifest = (again?: boolean): Promise<Manifest> => bring(MANIFEST, "search-files", again) as Promise<Manifest>;
 
 /** What the bundle `search` hands over, and what tests and benches of the shipped code use besides.
  *  again: look for a newer list of files; the same engine comes back where there is none. */

@@ -13,10 +13,12 @@ export interface List {
 /** Name of a list -> the ids that are ticked; lists without any are left out. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** counts: per list and value, how many of the hits have it that the other lists let through. */
+/** counts: per list and value, how many of the hits have it that the other lists let through; ticked: the words that
+ *  narrow, without those that no list holds: an address may name anything. */
 export interface Narrowed {
   readonly kept: readonly Hit[];
   readonly counts: readonly (readonly number[])[];
+  readonly ticked: readonly string[];
 }
 
 const NONE: readonly number[] = [];
@@ -33,9 +35,7 @@ export function listOf([name, title, words]: Facet): List {
     let document = 0;
     for (const gap of gaps) {
       document += gap;
-      const values = held.get(document);
-      if (values) values.push(value);
-      else held.set(document, [value]);
+      held.set(document, [...(held.get(document) ?? []), value]);
     }
   });
   return { name, title, values: words.map(([id, said]) => ({ id, title: said })), of: (document) => held.get(document) ?? NONE };
@@ -43,18 +43,16 @@ export function listOf([name, title, words]: Facet): List {
 
 export function narrow(hits: readonly Hit[], lists: readonly List[], chosen: Chosen): Narrowed {
   const counts = lists.map(({ values }) => values.map(() => 0));
+  const on = lists.map(({ name, values }) => values.map(({ id }) => chosen.get(name)?.has(id) === true));
   const kept = hits.filter(({ document }) => {
     const held = lists.map((list) => list.of(document));
-    const against = lists.flatMap(({ name, values }, list) => {
-      const ticked = chosen.get(name);
-      return !ticked || held[list]?.some((value) => ticked.has(values[value]?.id ?? "")) ? [] : [list];
-    });
-    if (against.length > 1) return false;
+    const against = [...held.keys()].filter((list) => on[list]?.includes(true) && !held[list]?.some((value) => on[list]?.[value]));
     held.forEach((values, list) => {
       const count = counts[list];
-      if (count && (against.length === 0 || against[0] === list)) for (const value of values) count[value] = (count[value] ?? 0) + 1;
+      if (count && against.every((other) => other === list)) for (const value of values) count[value] = (count[value] ?? 0) + 1;
     });
     return against.length === 0;
   });
-  return { kept, counts };
+  const ticked = lists.flatMap(({ values }, list) => values.filter((_, value) => on[list]?.[value]).map(({ title }) => title));
+  return { kept, counts, ticked };
 }

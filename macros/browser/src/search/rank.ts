@@ -76,7 +76,7 @@ function weighed(
   const inTitle = new Uint8Array(count);
   let holding = 0;
   for (const [term, boost] of terms) {
-    weights.get(term)?.fields.forEach(({ documents, weights: held }, field) => {
+    weights.get(term)?.forEach(({ documents, weights: held }, field) => {
       for (let at = 0; at < documents.length; at++) {
         const document = documents[at] ?? 0;
         const before = weighs[document] ?? 0;

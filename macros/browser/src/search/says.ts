@@ -30,7 +30,7 @@ export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked: on }) => (on ? make("mark", {}, text) : text));
 
 /** Sentences about how the query was taken, where hits are shown. */
-export function notes({ groups, phrases, similar }: Answer): string[] {
+export function notes({ query: { groups }, phrases, similar }: Answer): string[] {
   const missing = groups.filter(({ typed, terms }) => terms.size === 0 && !similar.has(typed)).map(({ typed }) => typed);
   return [
     ...[...similar].map(([word, taken]) => fill(search_similar, { word: short(word), taken: quoted(taken) })),
@@ -40,7 +40,7 @@ export function notes({ groups, phrases, similar }: Answer): string[] {
 }
 
 /** The sentence for an answer without hits. */
-export function nothing(query: string, { groups, phrases }: Answer): string {
+export function nothing(query: string, { query: { groups }, phrases }: Answer): string {
   const words = groups.length === 0 ? search_no_words : phrases.length > 0 ? search_none_phrase : search_none;
   return fill(words, { query: short(query) });
 }

@@ -2,9 +2,9 @@
 // one title, summary or heading holds and what a page says first, whether in the order as typed, and how near the
 // words stand in a paragraph.
 
-import type { Doc, Group, Hit } from "./api";
+import type { Doc, Group, Hit, Sought } from "./api";
 import { byScore } from "./rank";
-import { readDoc, type Reader, reader, type ReadSection, stops, type Text } from "./text";
+import { readDoc, reader, type ReadSection, stops, type Text } from "./text";
 
 /** How much each sign is worth; what it is a share of is at most 1. */
 const WORTH = {
@@ -23,14 +23,6 @@ const NEXT = 3;
 /** So many sections say first what a page is about. */
 const FIRST = 2;
 
-/** The query as far as pages answer it. rarity: how telling each group is; length: how many words were typed. */
-export interface Sought {
-  readonly groups: readonly Group[];
-  readonly rarity: readonly number[];
-  readonly length: number;
-  readonly read: Reader;
-}
-
 export const sought = (groups: readonly Group[], rarity: readonly number[], length: number): Sought => ({
   groups,
   rarity,
@@ -44,7 +36,7 @@ interface Mark {
   readonly group: number;
 }
 
-export function marksIn({ words }: Text, read: Reader): Mark[] {
+export function marksIn({ words }: Text, { read }: Sought): Mark[] {
   const found: Mark[] = [];
   words.forEach((word, at) => {
     const group = read(word);
@@ -65,7 +57,7 @@ function worthOf(doc: Doc, query: Sought): number {
   const { title, summary, sections } = readDoc(doc);
   const found = sections.map((section) => signs(section, query));
   const best = (sign: "heading" | "order" | "near"): number => Math.max(0, ...found.map((one) => one[sign]));
-  const [inTitle, inSummary] = [marksIn(title, query.read), marksIn(summary, query.read)];
+  const [inTitle, inSummary] = [marksIn(title, query), marksIn(summary, query)];
   const first = [...inTitle, ...inSummary, ...found.slice(0, FIRST).flatMap(({ marks }) => marks)];
   return (
     (1 + WORTH.title * cover(inTitle, query)) *
@@ -80,21 +72,23 @@ function worthOf(doc: Doc, query: Sought): number {
 }
 
 /**
- * What a section says of the query. marks: all words of it; heading: how much of the one the other holds, both ways;
- * order: of the words in it; near: how much stands close together.
+ * What a section says of the query. marks: all words of it; said: those of each paragraph; heading: how much of the one
+ * the other holds, both ways; order: of the words in it; near: how much stands close together.
  */
 interface Signs {
   readonly marks: readonly Mark[];
+  readonly said: readonly (readonly Mark[])[];
   readonly heading: number;
   readonly order: number;
   readonly near: number;
 }
 
 function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
-  const marks = marksIn(heading, query.read);
-  const said = paragraphs.map((paragraph) => marksIn(paragraph, query.read));
+  const marks = marksIn(heading, query);
+  const said = paragraphs.map((paragraph) => marksIn(paragraph, query));
   return {
     marks: [...marks, ...said.flat()],
+    said,
     heading: match(heading, marks, query),
     order: order(marks, query),
     near: Math.max(0, ...said.map((one) => nearness(one, query))),
@@ -103,9 +97,12 @@ function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
 
 /** How well a section answers, to choose the one to land on. */
 export function sectionWorth(section: ReadSection, query: Sought): number {
-  const { marks, heading, order: inOrder, near } = signs(section, query);
-  return near + heading + inOrder + cover(marks, query);
+  const { marks, said, heading, order: inOrder } = signs(section, query);
+  return Math.max(0, ...said.map((one) => shows(one, query))) + heading + inOrder + cover(marks, query);
 }
+
+/** How well a paragraph shows the query: its words close together, and in the order as typed. */
+export const shows = (marks: readonly Mark[], query: Sought): number => nearness(marks, query) + order(marks, query);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -123,7 +120,7 @@ function match({ words }: Text, marks: readonly Mark[], query: Sought): number {
 }
 
 /** The greatest share of the query that stands close together. */
-export function nearness(marks: readonly Mark[], query: Sought): number {
+function nearness(marks: readonly Mark[], query: Sought): number {
   let most = 0;
   marks.forEach(({ at }, first) => {
     let end = first;

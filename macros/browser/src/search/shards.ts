@@ -103,13 +103,8 @@ export class Shards {
 
 function unpackWords(value: unknown): Vocabulary {
   const parts = (value as string).split(" ");
-  const words: string[] = [];
-  const counts: number[] = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    words.push(parts[at] ?? "");
-    counts.push(parseInt(parts[at + 1] ?? "0", 36));
-  }
-  return { words, counts };
+  const every = (rest: number): string[] => parts.filter((_, at) => at % 2 === rest);
+  return { words: every(0), counts: every(1).map((digits) => parseInt(digits, 36)) };
 }
 
 function unpackPlaces(value: unknown): Map<string, Places> {

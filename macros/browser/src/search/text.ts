@@ -1,7 +1,7 @@
 // Texts as the words that they are made of, cut once; and which words of a query are in them.
 
 import { forms, stemmed, words } from "../../../source/words";
-import type { Doc, Group } from "./api";
+import type { Doc, Group, Sought } from "./api";
 import { isStopWord } from "./query";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,&_‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -68,10 +68,7 @@ export function readDoc(doc: Doc): ReadDoc {
   return read;
 }
 
-/** Says which group of a query a written word belongs to; -1 for none. */
-export type Reader = (word: number) => number;
-
-export function reader(groups: readonly Group[]): Reader {
+export function reader(groups: readonly Group[]): Sought["read"] {
   const groupOf = new Map<string, number>();
   groups.forEach(({ terms }, group) => {
     for (const term of terms.keys()) if (!groupOf.has(term)) groupOf.set(term, group);

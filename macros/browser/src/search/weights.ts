@@ -11,11 +11,8 @@ export interface Postings {
   readonly weights: Float64Array;
 }
 
-/** count: in how many documents the term is. */
-export interface Weights {
-  readonly fields: readonly Postings[];
-  readonly count: number;
-}
+/** One for each field. */
+export type Weights = readonly Postings[];
 
 interface Serialised {
   readonly invertedIndex: readonly (readonly [term: string, posting: unknown])[];
@@ -35,12 +32,11 @@ export function unpackTerms(value: unknown): (term: string) => Weights | undefin
 }
 
 function weigh(index: lunr.Index, term: string): Weights {
-  const holding = new Set<number>();
-  const fields = FIELDS.map((field) => {
+  return FIELDS.map((field) => {
     const results = index.query((query) => query.term(term, { fields: [field], usePipeline: false }));
-    const documents = Int32Array.from(results, ({ ref }) => Number(ref));
-    for (const document of documents) holding.add(document);
-    return { documents, weights: Float64Array.from(results, ({ score }) => score) };
+    return {
+      documents: Int32Array.from(results, ({ ref }) => Number(ref)),
+      weights: Float64Array.from(results, ({ score }) => score),
+    };
   });
-  return { fields, count: holding.size };
 }
