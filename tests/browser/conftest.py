@@ -29,21 +29,24 @@ def tool_http(tool_site: Path, static_http: Callable) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(params=["http", "file"])
+# For what could differ: each tool's loading and keeping, several tabs and pages, the way back. All else goes one way.
+both_ways = pytest.fixture(params=["http", "file"])
+
+
+@both_ways
 def tools(request: pytest.FixtureRequest, tool_site: Path) -> str:
     """The address of the folder with the pages: on a sub-path under the policy as a header, and as a file."""
-    if request.param == "file":
-        return tool_site.as_uri() + "/"
-    address: str = request.getfixturevalue("tool_http")
-    return address
+    return _address(request, tool_site, "tool_http")
 
 
-@pytest.fixture(params=["http", "file"])
+@both_ways
 def base(request: pytest.FixtureRequest, built_site: Path) -> str:
-    """The address of the folder with the built site: on a sub-path under the policy as a header, and as a file."""
-    if request.param == "file":
-        return built_site.as_uri() + "/"
-    address: str = request.getfixturevalue("site_url")
+    """The address of the folder with the built site, in the same two ways."""
+    return _address(request, built_site, "site_url")
+
+
+def _address(request: pytest.FixtureRequest, site: Path, http: str) -> str:
+    address: str = f"{site.as_uri()}/" if request.param == "file" else request.getfixturevalue(http)
     return address
 
 

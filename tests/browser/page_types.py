@@ -99,8 +99,13 @@ def entry_of(name: str) -> Entry:
     return next(entry for entry in shipped().of_kind(kind) if fits(entry))
 
 
-def handful(seed: str = "esn") -> tuple[str, ...]:
-    """Return the site paths of one more entry of each kind, drawn by lot but always the same: there will be many."""
+def paths() -> tuple[str, ...]:
+    """Return the site paths of a page of every type, and of one more entry of each kind."""
+    return tuple(dict.fromkeys((*map(path_of, TYPES), *_handful())))
+
+
+def _handful(seed: str = "esn") -> tuple[str, ...]:
+    """Return the site paths of one entry of each kind, drawn by lot but always the same: there will be many."""
     kinds = sorted({kind for kind, _ in FOUND.values()})
     drawn = [
         min(shipped().of_kind(kind), key=lambda one: hashlib.sha256(f"{seed} {one.id}".encode()).digest())

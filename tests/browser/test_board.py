@@ -72,8 +72,8 @@ def sides(page: Page) -> tuple[int, str]:
     return len(sheets), " ".join(" ".join(one.extract_text() for one in sheets).split())
 
 
-def test_the_page_stands_alone_and_one_goes_back_to_where_one_was(page: Page, tools: str) -> None:
-    sheet = board(page, tools)
+def test_the_page_stands_alone_and_one_goes_back_to_where_one_was(page: Page, tool_http: str) -> None:
+    sheet = board(page, tool_http)
     expect(page.get_by_role("heading", name="One page for the board", level=1)).to_be_focused()
     expect(page.get_by_role("heading", name="A small <check>")).to_have_count(1)
     expect(sheet).to_contain_text("Not yet")
@@ -157,8 +157,8 @@ def test_two_tabs_write_to_the_same_page_and_lose_nothing(context: BrowserContex
     assert set(kept(page)) == {"answer-1", "decision"}
 
 
-def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tools: str) -> None:
-    answered(page, tools)
+def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tool_http: str) -> None:
+    answered(page, tool_http)
     show(page)
     hand = Keyboard()
     hand.press(page.get_by_role("button", name="Make the page"))
@@ -172,8 +172,8 @@ def test_the_page_is_made_and_worded_by_keyboard_alone(page: Page, tools: str) -
     expect(page.get_by_role("button", name="Bring my words back")).to_be_focused()
 
 
-def test_a_closed_check_has_its_own_page(page: Page, tools: str) -> None:
-    answered(page, tools)
+def test_a_closed_check_has_its_own_page(page: Page, tool_http: str) -> None:
+    answered(page, tool_http)
     page.get_by_text("Dated checks: name this one").click()
     page.get_by_role("button", name="Close this check").click()
     page.get_by_role("button", name="Begin empty").click()
@@ -198,8 +198,10 @@ def document(page: Page, folder: Path) -> str:
     return "\n".join([*(one.text for one in read.paragraphs), *cells, read.sections[0].footer.paragraphs[0].text])
 
 
-def test_word_gets_the_page_as_it_is_worded_and_the_report_when_asked(page: Page, tools: str, tmp_path: Path) -> None:
-    board(page, tools)
+def test_word_gets_the_page_as_it_is_worded_and_the_report_when_asked(
+    page: Page, tool_http: str, tmp_path: Path
+) -> None:
+    board(page, tool_http)
     sentence(page, "The decision asked for").fill('Decide <w:p> & "soon".')
     page.get_by_role("group", name="Step 1").get_by_label("Who").fill("Ann")
     words = document(page, tmp_path)

@@ -192,8 +192,8 @@ def test_the_short_form_hides_questions_and_keeps_their_answers(page: Page, tool
     assert answers(page) == {"written": {"answer": "weekly"}, "owner": {"answer": "never"}}
 
 
-def test_a_tool_that_fails_leaves_the_others_alive(page: Page, tools: str, complaints: list[str]) -> None:
-    page.goto(f"{tools}broken.html")
+def test_a_tool_that_fails_leaves_the_others_alive(page: Page, tool_http: str, complaints: list[str]) -> None:
+    page.goto(f"{tool_http}broken.html")
     page.get_by_label("I can say why.").check()
     expect(page.locator("[data-hub-part=count]")).to_have_text("1 of 3 done.")
     expect(page.get_by_text("This part of the page did not start.")).to_have_count(2)

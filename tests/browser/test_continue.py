@@ -51,13 +51,13 @@ def keep_text(page: Page, entry: str, text: str) -> None:
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [f"esnhub:1:esnhub:{entry}", text])
 
 
-def test_nothing_stands_there_before_anything_was_kept(page: Page, base: str) -> None:
-    go_home(page, base)
+def test_nothing_stands_there_before_anything_was_kept(page: Page, site_url: str) -> None:
+    go_home(page, site_url)
     expect(page.get_by_role("heading", name="Continue")).to_be_hidden()
     # To have looked at a check is not to have begun it.
-    page.goto(base + path_of(CHECKS[0]))
+    page.goto(site_url + path_of(CHECKS[0]))
     ready(page)
-    go_home(page, base)
+    go_home(page, site_url)
     expect(page.get_by_role("heading", name="Continue")).to_be_hidden()
 
 
@@ -114,15 +114,15 @@ def test_what_cannot_be_read_is_named_and_left_alone(text: str, page: Page, site
     assert [f"esnhub:1:esnhub:{CHECK.id}", text] in kept
 
 
-def test_a_shared_computer_shows_what_the_tab_holds(context: BrowserContext, page: Page, base: str) -> None:
-    page.goto(base + path_of("checklist"))
+def test_a_shared_computer_shows_what_the_tab_holds(context: BrowserContext, page: Page, site_url: str) -> None:
+    page.goto(site_url + path_of("checklist"))
     ready(page)
     page.get_by_label("This is a shared computer").check()
     page.locator(".hub-item__row").first.click()
-    go_home(page, base)
+    go_home(page, site_url)
     expect(shelf(page)).to_contain_text("Saved in this tab only, until you close it.")
     other = context.new_page()
-    go_home(other, base)
+    go_home(other, site_url)
     expect(other.get_by_role("heading", name="Continue")).to_be_hidden()
     page.get_by_role("button", name="Erase now").click()
     page.get_by_role("button", name="Erase", exact=True).click()
@@ -168,8 +168,8 @@ def test_everybody_can_use_it(scheme: Any, width: int, browser: Browser, site_ur
     made.close()
 
 
-def test_the_home_page_asks_once(page: Page, base: str) -> None:
-    go_home(page, base)
+def test_the_home_page_asks_once(page: Page, site_url: str) -> None:
+    go_home(page, site_url)
     field = page.get_by_role("searchbox")
     expect(field).to_have_count(1)
     expect(field).to_have_accessible_name("What are you looking for?")

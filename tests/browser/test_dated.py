@@ -84,8 +84,8 @@ def test_a_year_of_two_checks_from_the_name_to_the_comparison(page: Page, tools:
     expect(view(page)).to_contain_text("No question and no answer changed")
 
 
-def test_closing_can_be_undone_until_something_is_written(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_closing_can_be_undone_until_something_is_written(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     unfold(page)
     page.get_by_role("button", name="Close this check and begin the next").click()
     expect(page.get_by_text("Nothing is answered yet, so there is nothing to close.")).to_be_visible()
@@ -116,8 +116,8 @@ def test_a_note_comes_along_and_how_it_is_known_does_not(page: Page, tool_http: 
     assert rounds(page)[1]["beside"]["evidence"] == {"written": {"note": "Seen"}}
 
 
-def test_an_earlier_check_is_renamed_and_deleted_with_a_way_back(page: Page, tools: str) -> None:
-    two_rounds(page, tools)
+def test_an_earlier_check_is_renamed_and_deleted_with_a_way_back(page: Page, tool_http: str) -> None:
+    two_rounds(page, tool_http)
     page.get_by_role("button", name="Rename : Spring").click()
     page.locator(".hub-dated__list").get_by_label("Name").fill("March")
     page.get_by_role("button", name="Save the name").click()
@@ -137,7 +137,9 @@ def test_two_tabs_close_a_check_only_once(context: BrowserContext, page: Page, t
     question(page, "written").get_by_label("Weekly").check()
     other = context.new_page()
     open_tool(other, tools)
-    for one in (page, other):
+    for one in (other, page):
+        # A browser draws what lies behind seldom, and each click waits for that.
+        one.bring_to_front()
         unfold(one)
         one.get_by_role("button", name="Close this check and begin the next").click()
     page.get_by_role("button", name="Begin empty").click()
@@ -151,8 +153,8 @@ def test_two_tabs_close_a_check_only_once(context: BrowserContext, page: Page, t
     assert [len(one["answers"]) for one in rounds(page)] == [1, 1]
 
 
-def test_a_file_takes_no_earlier_check_away(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_a_file_takes_no_earlier_check_away(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     put(page, whole(2))
     page.reload()
     ready(page)
@@ -183,8 +185,8 @@ def test_the_result_leads_to_the_dated_checks(page: Page, tool_http: str) -> Non
     expect(page.get_by_label("Who answered", exact=True)).to_be_visible()
 
 
-def test_on_a_shared_computer_all_of_it_stays_in_the_tab(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_on_a_shared_computer_all_of_it_stays_in_the_tab(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     page.get_by_label("This is a shared computer").check()
     question(page, "written").get_by_label("Weekly").check()
     unfold(page)
@@ -193,8 +195,8 @@ def test_on_a_shared_computer_all_of_it_stays_in_the_tab(page: Page, tools: str)
     assert stored(page) is None
 
 
-def test_with_the_keyboard_alone(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_with_the_keyboard_alone(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     tab_to(page, "Dated checks: name this one, close it, look at earlier ones")
     page.keyboard.press("Enter")
     tab_to(page, "small-check--p--dated-name")
@@ -272,8 +274,8 @@ def test_a_definition_that_is_none_is_not_believed(page: Page, tool_http: str, d
     assert view(page).locator("b").count() == 0
 
 
-def test_twenty_dated_checks_open_quickly(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_twenty_dated_checks_open_quickly(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     put(page, whole(20))
     page.reload()
     ready(page)

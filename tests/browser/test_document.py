@@ -73,8 +73,8 @@ def test_a_file_of_answers_brings_its_headings(page: Page, tool_http: str, tmp_p
     assert '"voice"' in export(page, tmp_path).read_text("utf-8")
 
 
-def test_each_gap_is_marked_and_leads_to_its_question(page: Page, tools: str) -> None:
-    open_tool(page, tools, ENTRY)
+def test_each_gap_is_marked_and_leads_to_its_question(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, ENTRY)
     tick(page, "Voice")
     asked(page, "known").get_by_label("I don’t know").check()
     made = paper(page)
@@ -102,8 +102,8 @@ def test_own_words_answers_and_evidence_stand_there_as_they_were_given(page: Pag
     assert page.evaluate("window.hacked") is None
 
 
-def test_it_is_taken_away_for_word_with_real_headings(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools, ENTRY)
+def test_it_is_taken_away_for_word_with_real_headings(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http, ENTRY)
     write(page, "problem", PROBLEM)
     tick(page, "Voice")
     paper(page)

@@ -71,12 +71,12 @@ def test_the_result_says_how_it_is_known_and_stays_the_same(page: Page, tool_htt
     assert result.locator("table").text_content() == figures
 
 
-def test_the_file_carries_it_to_another_browser(page: Page, tools: str, tmp_path: Path, browser) -> None:
-    open_tool(page, tools)
+def test_the_file_carries_it_to_another_browser(page: Page, tool_http: str, tmp_path: Path, browser) -> None:
+    open_tool(page, tool_http)
     write_down(page)
     path = export(page, tmp_path)
     elsewhere = browser.new_context().new_page()
-    open_tool(elsewhere, tools)
+    open_tool(elsewhere, tool_http)
     choose_file(elsewhere, path)
     elsewhere.get_by_role("button", name="Use it here").click()
     assert noted(elsewhere) == noted(page)

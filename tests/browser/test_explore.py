@@ -122,8 +122,8 @@ def test_a_fifth_case_cannot_be_picked_and_its_box_says_why(page: Page, site_url
     expect(fifth).to_be_enabled()
 
 
-def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
-    opened(page, f"{base}cases/explore.html")
+def test_cases_like_us_come_first_and_say_why(page: Page, site_url: str) -> None:
+    opened(page, f"{site_url}cases/explore.html")
     page.get_by_role("link", name="Say a few facts").click()
     page.wait_for_selector("[data-hub=workspace][data-hub-ready]")
     page.get_by_label("Sector").select_option("transport")
@@ -133,11 +133,11 @@ def test_cases_like_us_come_first_and_say_why(page: Page, base: str) -> None:
     page.get_by_role("link", name="All cases in this order").click()
     reasons = page.locator(".hub-card__like")
     expect(reasons.first).to_have_text("Like you: same sector; also people without a desk")
-    opened(page, f"{base}cases/explore.html")
+    opened(page, f"{site_url}cases/explore.html")
     page.get_by_role("button", name="Put cases like us first").press("Enter")
     expect(page.get_by_role("combobox", name="Order")).to_be_focused()
     expect(reasons.first).to_have_text("Like you: same sector; also people without a desk")
-    page.goto(f"{base}guides/staff-made-video.html")
+    page.goto(f"{site_url}guides/staff-made-video.html")
     expect(page.locator(".hub-call .hub-card__like").first).to_contain_text("Like you: ")
 
 

@@ -72,8 +72,8 @@ def test_ten_thousand_damaged_files_and_links_harm_nothing(page: Page, tool_http
     assert answers(page) == {"written": {"answer": "weekly"}}
 
 
-def test_markup_in_every_text_of_a_file_is_only_ever_text(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_markup_in_every_text_of_a_file_is_only_ever_text(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     for attack in HOSTILE[:4]:
         given = {
             "devices": {"state": "not_applicable", "reason": attack},

@@ -8,8 +8,8 @@ from tests.browser.journey import answers, open_tool, ready
 FOCUS = "document.activeElement.id || document.activeElement.textContent.trim()"
 
 
-def test_a_check_from_the_first_answer_to_the_result(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_a_check_from_the_first_answer_to_the_result(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     tab_to(page, "small-check--written--never")
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
@@ -39,8 +39,8 @@ def test_a_check_from_the_first_answer_to_the_result(page: Page, tools: str) -> 
     expect(page.locator("[data-hub-part=result-body]")).to_contain_text("Pilot it.")
 
 
-def test_a_file_starting_again_and_undo(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_a_file_starting_again_and_undo(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     tab_to(page, "small-check--written--never")
     page.keyboard.press("Space")
     tab_to(page, "Save to a file")
@@ -55,8 +55,8 @@ def test_a_file_starting_again_and_undo(page: Page, tools: str) -> None:
     assert page.evaluate(FOCUS) == "Start again"
 
 
-def test_a_checklist(page: Page, tools: str) -> None:
-    open_tool(page, tools, "small-list")
+def test_a_checklist(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-list")
     tab_to(page, "small-list--purpose--p--tick")
     page.keyboard.press("Space")
     tab_to(page, "small-list--host--p--away")

@@ -49,8 +49,8 @@ def with_steps(page: Page, address: str, entry: str = "small-check") -> None:
     show(page)
 
 
-def test_steps_come_in_order_with_their_reasons_the_first_three_at_once(page: Page, tools: str) -> None:
-    with_steps(page, tools)
+def test_steps_come_in_order_with_their_reasons_the_first_three_at_once(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
     expect(texts(page)).to_have_text(
         [
             "Write down what the network is for.",
@@ -114,8 +114,8 @@ def test_a_ticked_step_stays_as_done_when_its_answer_got_better(page: Page, tool
     expect(texts(page)).to_have_count(3)
 
 
-def test_dropping_and_bringing_back_and_own_steps_by_keyboard(page: Page, tools: str) -> None:
-    with_steps(page, tools)
+def test_dropping_and_bringing_back_and_own_steps_by_keyboard(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
     hand = Keyboard()
     hand.press(step(page, "Find out").locator("summary"))
     hand.press(page.get_by_role("button", name="Drop this step"))
@@ -151,8 +151,8 @@ def test_two_tabs_keep_each_others_steps_and_no_writing_is_disturbed(page: Page,
     assert kept(other) == {"written": {"owner": "Ann"}, "people": {"done": True}, "own-1": {"text": "From there"}}
 
 
-def test_a_target_ends_the_steps_of_an_area_that_reaches_it(page: Page, tools: str) -> None:
-    with_steps(page, tools)
+def test_a_target_ends_the_steps_of_an_area_that_reaches_it(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
     page.get_by_text("Set targets, area by area").click()
     field = page.get_by_role("spinbutton", name="A purpose that can be named in one plain sentence")
     expect(field).to_have_accessible_description("100 unless you set one; now 17")
@@ -183,8 +183,8 @@ def test_steps_of_a_check_with_levels_aim_at_the_next_one(page: Page, tool_http:
     expect(texts(page)).to_have_count(0)
 
 
-def test_a_verdict_that_asks_for_nothing_better_leads_on_and_lists_no_steps(page: Page, tools: str) -> None:
-    with_steps(page, tools, "small-need")
+def test_a_verdict_that_asks_for_nothing_better_leads_on_and_lists_no_steps(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http, "small-need")
     panel = page.locator(".hub-steps")
     expect(panel).to_contain_text("The result is “Not yet”. It asks for no better answers")
     expect(panel.get_by_role("link", name="small-list")).to_be_visible()
@@ -206,9 +206,9 @@ def test_unanswered_questions_are_counted_and_without_answers_there_are_no_steps
 
 
 def test_the_file_opens_in_a_spreadsheet_program_and_its_texts_stay_texts(
-    page: Page, tools: str, tmp_path: Path
+    page: Page, tool_http: str, tmp_path: Path
 ) -> None:
-    with_steps(page, tools)
+    with_steps(page, tool_http)
     page.get_by_label("Add a step of your own").fill('=HYPERLINK("x";"y")')
     page.get_by_role("button", name="Add", exact=True).click()
     opened(page, "Write down").get_by_label("Who").fill('@Ann, "Bob"')
@@ -229,8 +229,10 @@ def test_the_file_opens_in_a_spreadsheet_program_and_its_texts_stay_texts(
     assert rows[4]["Step"] == '\'=HYPERLINK("x";"y")'
 
 
-def test_the_steps_are_saved_as_a_checklist_whose_boxes_word_can_tick(page: Page, tools: str, tmp_path: Path) -> None:
-    with_steps(page, tools)
+def test_the_steps_are_saved_as_a_checklist_whose_boxes_word_can_tick(
+    page: Page, tool_http: str, tmp_path: Path
+) -> None:
+    with_steps(page, tool_http)
     first = opened(page, "Write down")
     first.get_by_label("Who").fill("Ann")
     first.get_by_label("By when").fill("2027-01-31")

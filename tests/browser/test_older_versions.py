@@ -82,9 +82,9 @@ def test_an_older_save_comes_over_and_is_told_of(page: Page, tools: str) -> None
     assert page.evaluate("key => localStorage.getItem(key)", key(CHECK)) == before
 
 
-def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page: Page, tools: str) -> None:
+def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page: Page, tool_http: str) -> None:
     before = older()
-    open_with(page, tools, before)
+    open_with(page, tool_http, before)
     question(page, "paid", CHECK).get_by_label("No", exact=True).check()
     saved(page)
     assert answers(page, CHECK) == {**CAME_OVER, "paid": {"answer": "no"}}
@@ -117,8 +117,8 @@ def test_what_is_to_be_confirmed_survives_a_reload_and_goes_when_looked_at(page:
     expect(waiting).to_have_count(2)
 
 
-def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools, CHECK)
+def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http, CHECK)
     closed = {"id": "ff", "name": "Last year", "started": "2025-11-01", "closed": "2025-11-22", "version": 1}
     whole = json.loads(older())
     whole["rounds"].insert(0, {**closed, "answers": ANSWERS, "aside": {}})
@@ -137,7 +137,7 @@ def test_an_older_file_shows_what_became_of_it_before_it_is_used(page: Page, too
     assert made["definitions"]["1"] == DEFINITIONS["1"]
 
 
-def test_a_question_that_was_only_renamed_is_compared_on_one_line(page: Page, tools: str) -> None:
+def test_a_question_that_was_only_renamed_is_compared_on_one_line(page: Page, tool_http: str) -> None:
     closed = {"id": "ff", "name": "Last year", "started": "2025-11-01", "closed": "2025-11-22", "version": 1}
     choices = [{"id": "no", "text": "No", "points": 0}, {"id": "yes", "text": "Yes", "points": 100}]
     scale = {"dimension": "purpose", "type": "scale", "weight": 1, "answers": choices}
@@ -148,7 +148,7 @@ def test_a_question_that_was_only_renamed_is_compared_on_one_line(page: Page, to
     known["dimensions"] = [{"id": "purpose", "title": "Purpose"}]
     whole = json.loads(older(definitions={"1": known}))
     whole["rounds"].insert(0, {**closed, "answers": {"owner": {"answer": "no"}}, "aside": {}})
-    open_with(page, tools, json.dumps(whole))
+    open_with(page, tool_http, json.dumps(whole))
     page.get_by_text("Dated checks: name this one").click()
     page.get_by_role("button", name="Compare", exact=True).click()
     view = page.locator("[data-hub-part=dated-view]")
@@ -188,8 +188,8 @@ def test_a_damaged_link_of_an_older_version_is_refused(page: Page, tool_http: st
     assert stored(page, CHECK) is None
 
 
-def test_a_checklist_comes_over_by_the_same_rules(page: Page, tools: str) -> None:
-    open_with(page, tools, older(TICKS, LIST), LIST)
+def test_a_checklist_comes_over_by_the_same_rules(page: Page, tool_http: str) -> None:
+    open_with(page, tool_http, older(TICKS, LIST), LIST)
     expect(note(page)).to_contain_text("1 new")
     expect(page.get_by_label("I closed the talk.")).to_be_checked()
     expect(page.get_by_label("I closed the list.")).not_to_be_checked()
@@ -223,9 +223,9 @@ def test_what_was_written_in_a_template_comes_over_by_the_same_rules(page: Page,
     expect(note(page)).to_be_hidden()
 
 
-def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str) -> None:
-    open_with(page, tools, older())
-    open_tool(page, tools, OTHER)
+def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tool_http: str) -> None:
+    open_with(page, tool_http, older())
+    open_tool(page, tool_http, OTHER)
     expect(note(page)).to_contain_text("You filled this in under “A check that changed”, before it moved here:")
     expect(note(page)).to_contain_text("You gave: Yes")
     page.get_by_role("button", name="Take it over").click()
@@ -238,10 +238,10 @@ def test_an_answer_that_moved_waits_where_it_is_asked_now(page: Page, tools: str
     assert answers(page, OTHER) == {}
 
 
-def test_who_has_nothing_saved_is_told_nothing(page: Page, tools: str) -> None:
-    open_tool(page, tools, CHECK)
+def test_who_has_nothing_saved_is_told_nothing(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, CHECK)
     expect(note(page)).to_be_hidden()
-    open_with(page, tools, older({}), CHECK)
+    open_with(page, tool_http, older({}), CHECK)
     expect(note(page)).to_be_hidden()
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.axe import in_every_view
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import a_file, choose_file, open_tool, ready, text_file
-from tests.browser.page_types import CHECKS, TYPES, entry_of, handful, opened, path_of
+from tests.browser.page_types import CHECKS, entry_of, opened, path_of, paths
 from tests.browser.watching import watched_page
 
 
@@ -26,7 +26,7 @@ def _nothing_kept(view: Page) -> Iterator[None]:
     view.evaluate("localStorage.clear(); sessionStorage.clear()")
 
 
-@pytest.mark.parametrize("path", [*map(path_of, TYPES), *handful()])
+@pytest.mark.parametrize("path", paths())
 def test_axe_finds_nothing(path: str, view: Page, site_url: str) -> None:
     answer = opened(view, site_url + path)
     assert answer is not None

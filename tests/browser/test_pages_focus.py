@@ -21,13 +21,17 @@ def view(browser: Browser, site_url: str) -> Iterator[Page]:
         yield page
 
 
+# Besides the head of the site, which sticks everywhere.
+STICKS = """() => [...document.querySelectorAll("article *, .hub-bar")].some((one) =>
+  one.checkVisibility() && ["sticky", "fixed"].includes(getComputedStyle(one).position))"""
+
+
 def walk_everywhere(page: Page) -> list[str]:
-    """Both ways at both widths where something sticks while the page scrolls, else once at each."""
-    both = page.locator("[data-hub]").count() > 0
+    """Both ways where something of the page sticks while it scrolls, else one way at each width."""
     faults = []
     for width, way in WALKS:
         page.set_viewport_size({"width": width, "height": 720})
-        walks = {key: walk(page, key) for key in (WAYS if both else (way,))}
+        walks = {key: walk(page, key) for key in (WAYS if page.evaluate(STICKS) else (way,))}
         assert len({walked.stops for walked in walks.values()}) == 1, walks
         faults += [f"{width} {key}: {fault}" for key, walked in walks.items() for fault in walked.faults]
     return faults

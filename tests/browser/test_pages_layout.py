@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.filling import fill_check, half_fill_checklist, show_result
 from tests.browser.journey import ready
 from tests.browser.layout import cut_off, moving, spread_text, too_small, too_wide
-from tests.browser.page_types import CHECKS, HIT, RESULTS, TYPES, handful, opened, path_of
+from tests.browser.page_types import CHECKS, HIT, RESULTS, opened, path_of, paths
 from tests.browser.watching import watched_page
 
 HEIGHT = 800
@@ -46,7 +46,7 @@ def faults(page: Page) -> dict[str, list[str]]:
     return {name: lines for name, lines in found.items() if lines}
 
 
-@pytest.mark.parametrize("path", [*map(path_of, TYPES), *handful()])
+@pytest.mark.parametrize("path", paths())
 def test_a_page_bears_it(path: str, view: Page, site_url: str) -> None:
     opened(view, site_url + path)
     assert faults(view) == {}

@@ -43,8 +43,8 @@ def test_without_answers_it_says_so(page: Page, tool_http: str) -> None:
     expect(show(page)).to_contain_text("Nothing is answered yet.")
 
 
-def test_a_verdict_comes_with_why_against_and_what_would_change_it(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_a_verdict_comes_with_why_against_and_what_would_change_it(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     answer(page, "small-check", "Never", "Weekly")
     result = show(page)
     expect(result.locator(".hub-result__sentence")).to_have_text("Not yet. Write the purpose first.")

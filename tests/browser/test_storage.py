@@ -213,8 +213,8 @@ def test_the_bar_stands_on_every_page_and_gives_the_files(page: Page, tools: str
     assert "small-check" in waiting.value.suggested_filename
 
 
-def test_erase_now_asks_once_and_erases_this_tab(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_erase_now_asks_once_and_erases_this_tab(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     page.get_by_label("This is a shared computer").check()
     given = fill_in(page)
     bar = page.get_by_role("region", name="Shared computer")
@@ -243,10 +243,10 @@ def test_what_was_in_the_browser_before_moves_only_when_asked(page: Page, tool_h
     expect(page.get_by_role("button", name="Move them into this tab")).to_be_hidden()
 
 
-def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: Page, tools: str) -> None:
-    open_tool(page, tools, "small-list")
+def test_leaving_the_shared_computer_keeps_both_when_both_hold_something(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, "small-list")
     page.get_by_label("This is a shared computer").check()
-    open_tool(page, tools)
+    open_tool(page, tool_http)
     put(page, a_file({"owner": {"answer": "never"}}))
     question(page, "written").get_by_label("Weekly").check()
     page.get_by_role("button", name="This is my own computer").click()

@@ -77,8 +77,8 @@ def test_a_check_is_taken_away_as_a_table(page: Page, tools: str, tmp_path: Path
     assert by_question["How often does the owner ask?"]["State"] == "Don’t know"
 
 
-def test_a_check_is_taken_away_as_a_workbook(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools)
+def test_a_check_is_taken_away_as_a_workbook(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http)
     fill_in(page)
     data = take(page, "xlsx", tmp_path)
     assert openpyxl.load_workbook(io.BytesIO(data)).sheetnames == ["Answers", "Result by area", "Next steps", "About"]
@@ -93,8 +93,10 @@ def test_a_check_is_taken_away_as_a_workbook(page: Page, tools: str, tmp_path: P
     assert about["The result"] == page.locator("[data-hub-part=result-body] .hub-result__sentence").inner_text()
 
 
-def test_a_check_is_taken_away_as_a_report_that_says_what_the_page_says(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools)
+def test_a_check_is_taken_away_as_a_report_that_says_what_the_page_says(
+    page: Page, tool_http: str, tmp_path: Path
+) -> None:
+    open_tool(page, tool_http)
     fill_in(page)
     document = docx.Document(io.BytesIO(take(page, "docx", tmp_path)))
     headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
@@ -175,8 +177,8 @@ def with_evidence(page: Page, typed: str) -> None:
     page.get_by_role("button", name="Use it here").click()
 
 
-def test_whatever_was_typed_is_in_every_file_and_runs_in_none(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools)
+def test_whatever_was_typed_is_in_every_file_and_runs_in_none(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http)
     with_evidence(page, TYPED)
     kept = TYPED.translate({0: "\ufffd", 7: "\ufffd", 0xD800: "\ufffd"})
     missed = sheet(take(page, "xlsx", tmp_path), "Answers")[5]
@@ -209,8 +211,8 @@ def fill_list(page: Page, address: str) -> None:
     page.get_by_role("button", name="Use it here").click()
 
 
-def test_a_list_is_taken_away_with_owners_and_dates(page: Page, tools: str, tmp_path: Path) -> None:
-    fill_list(page, tools)
+def test_a_list_is_taken_away_with_owners_and_dates(page: Page, tool_http: str, tmp_path: Path) -> None:
+    fill_list(page, tool_http)
     rows = [list(row.values()) for row in table(take(page, "csv", tmp_path))]
     assert rows == [
         ["Before", "I can say why.", "Done", "", "'=1+1", "Ann", "2027-01-31"],

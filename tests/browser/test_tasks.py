@@ -62,8 +62,8 @@ def test_notes_names_and_dates_are_kept_and_go_into_the_file(page: Page, tools: 
     expect(line).not_to_contain_text("overdue")
 
 
-def test_things_of_ones_own_are_added_ticked_counted_and_taken_out_by_keyboard(page: Page, tools: str) -> None:
-    open_list(page, tools)
+def test_things_of_ones_own_are_added_ticked_counted_and_taken_out_by_keyboard(page: Page, tool_http: str) -> None:
+    open_list(page, tool_http)
     add(page, "Ask the night shift")
     add(page, "  ")
     add(page, "<img src=x onerror=alert(1)>")
@@ -119,8 +119,8 @@ def test_the_filter_shows_what_is_open_and_what_one_person_has_taken_on(page: Pa
     expect(item(page, "close")).to_be_visible()
 
 
-def test_a_tick_offers_an_answer_and_sets_it_only_when_asked(page: Page, tools: str) -> None:
-    open_list(page, tools)
+def test_a_tick_offers_an_answer_and_sets_it_only_when_asked(page: Page, tool_http: str) -> None:
+    open_list(page, tool_http)
     tick, offer = page.get_by_label("I wrote back."), item(page, "close").locator(".hub-offer")
     tick.check()
     expect(offer).to_contain_text("asks “How often is the purpose read?”. Set your answer there to “Weekly”?")

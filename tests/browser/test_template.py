@@ -57,8 +57,8 @@ def test_what_is_still_blank_leads_to_its_field(page: Page, tool_http: str) -> N
     assert left.all_inner_texts() == [label for label in WORDS if label != "What it is for"]
 
 
-def test_it_is_saved_for_word_without_advice(page: Page, tools: str, tmp_path: Path) -> None:
-    open_tool(page, tools, ENTRY)
+def test_it_is_saved_for_word_without_advice(page: Page, tool_http: str, tmp_path: Path) -> None:
+    open_tool(page, tool_http, ENTRY)
     fill_in(page)
     field(page, "First day").fill("")
     path = take(page, "Save as Word", tmp_path)

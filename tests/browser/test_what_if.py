@@ -46,8 +46,8 @@ def test_the_result_and_the_steps_follow_what_is_tried_and_stopping_puts_all_bac
     assert stored(page, "small-levels") == before
 
 
-def test_what_is_kept_is_saved_and_undone_alone_by_keyboard(page: Page, tools: str) -> None:
-    with_steps(page, tools)
+def test_what_is_kept_is_saved_and_undone_alone_by_keyboard(page: Page, tool_http: str) -> None:
+    with_steps(page, tool_http)
     before = answers(page)
     hand = Keyboard()
     hand.press(page.get_by_role("button", name="Try other answers"))
@@ -81,8 +81,8 @@ def test_nothing_of_it_outlives_the_page_and_other_tabs_go_on(page: Page, tool_h
     expect(question(page, "owner").get_by_label("Weekly")).to_be_checked()
 
 
-def test_on_a_shared_computer_nothing_is_lost_and_erasing_erases(page: Page, tools: str) -> None:
-    open_tool(page, tools)
+def test_on_a_shared_computer_nothing_is_lost_and_erasing_erases(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http)
     page.get_by_label("This is a shared computer").check()
     question(page, "written").get_by_label("Monthly").check()
     show(page)

@@ -26,8 +26,8 @@ def test_a_role_has_one_part_and_nobody_stands_alone(page: Page, tool_http: str)
     expect(knows(page, "settings", "Yes")).to_be_disabled()
 
 
-def test_the_chart_opens_with_a_sentence_and_names_what_is_to_settle(page: Page, tools: str) -> None:
-    open_tool(page, tools, ENTRY)
+def test_the_chart_opens_with_a_sentence_and_names_what_is_to_settle(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, ENTRY)
     fill(page)
     show_result(page)
     result = page.locator("[data-hub-part=result-body]")
@@ -97,8 +97,8 @@ def test_parts_come_back_after_a_reload_through_a_link_and_from_a_file(page: Pag
     expect(part(page, "settings", "Consulted", "IT & <b>tools</b>")).to_be_checked()
 
 
-def test_a_task_is_answered_by_keyboard_alone(page: Page, tools: str) -> None:
-    open_tool(page, tools, ENTRY)
+def test_a_task_is_answered_by_keyboard_alone(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, ENTRY)
     part(page, "settings", "Accountable", "Communications").focus()
     for key in ("Space", "Tab", "Tab", "Tab", "Tab", "Space", "ArrowDown", "Tab", "Tab", "Space"):
         page.keyboard.press(key)

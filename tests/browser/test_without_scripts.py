@@ -13,8 +13,8 @@ def still(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_a_check_can_be_read_and_printed(still: Page, tools: str) -> None:
-    still.goto(f"{tools}small-check.html")
+def test_a_check_can_be_read_and_printed(still: Page, tool_http: str) -> None:
+    still.goto(f"{tool_http}small-check.html")
     assert still.locator("fieldset").count() == 5
     for text in ("How often is the purpose read?", "the page itself", "Monthly & <b>more</b>", "I don’t know"):
         expect(still.get_by_text(text, exact=True).first).to_be_visible()

@@ -56,8 +56,8 @@ def test_a_ratio_is_never_guessed(page: Page, tool_http: str) -> None:
     assert dict(table(page)[1:])["Asked for each person"] == "not enough figures"
 
 
-def test_earlier_checks_stand_beside_it_with_the_change_in_words(page: Page, tools: str) -> None:
-    open_tool(page, tools, SHEET)
+def test_earlier_checks_stand_beside_it_with_the_change_in_words(page: Page, tool_http: str) -> None:
+    open_tool(page, tool_http, SHEET)
     fill(page, asked="30", answered="15")
     unfold(page)
     name_it(page, "Spring")

@@ -90,8 +90,8 @@ def test_it_says_how_many_answers_a_new_version_wants_looked_at(page: Page, site
     expect(tool).to_contain_text("It has changed since. To look at again: 1.")
 
 
-def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, base: str) -> None:
-    go_home(page, base)
+def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site_url: str) -> None:
+    go_home(page, site_url)
     expect(page.get_by_text("Nothing is kept in this browser yet.")).to_be_visible()
     page.get_by_label("Sector").select_option(index=2)
     page.get_by_label("Do many work shifts?").select_option("Yes")
@@ -129,15 +129,15 @@ def test_everything_goes_out_in_one_file_is_erased_and_comes_back_the_same(
 
 
 def test_restoring_keeps_mine_unless_the_files_is_ticked_and_can_be_undone(
-    page: Page, base: str, tmp_path: Path
+    page: Page, site_url: str, tmp_path: Path
 ) -> None:
-    begin(page, base)
+    begin(page, site_url)
     earlier = kept(page)
     file = back_up(page, tmp_path)
-    page.goto(base + CHECK)
+    page.goto(site_url + CHECK)
     ready(page)
     answer(page, 2)
-    go_home(page, base)
+    go_home(page, site_url)
     mine = kept(page)
     restore(page, file)
     row = page.locator("[data-hub-part=preview] tr", has_text="Do we need one?")
@@ -242,12 +242,12 @@ def test_what_of_a_backup_is_no_text_of_answers_stays_out_and_is_named(page: Pag
     assert page.evaluate("window.ran") is None
 
 
-def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, base: str) -> None:
-    page.goto(base + LIST)
+def test_on_a_shared_computer_it_shows_what_the_tab_holds(page: Page, site_url: str) -> None:
+    page.goto(site_url + LIST)
     ready(page)
     page.get_by_label("This is a shared computer").check()
     page.locator("[data-hub-part=tick]").first.check()
-    go_home(page, base)
+    go_home(page, site_url)
     expect(page.locator("[data-hub-part=status]")).to_contain_text("Saved in this tab only")
     expect(page.locator("[data-hub-tool=before-the-pilot]")).to_contain_text("1 of 18 done.")
     assert kept(page) == {}

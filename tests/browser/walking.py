@@ -28,7 +28,7 @@ RECORDER = r"""() => {
   };
   // What is transparent hides nothing.
   const top = ([x, y]) => document.elementsFromPoint(x, y).find((one) => getComputedStyle(one).opacity !== "0");
-  const shows = (stand, point) => stand.contains(top(point));
+  const shows = (stand, point) => stand.contains(document.elementFromPoint(...point)) || stand.contains(top(point));
   const seen = (element) => {
     const stand = drawn(element) ? element : labels(element)[0];
     if (!stand) return false;
@@ -74,7 +74,7 @@ RECORDER = r"""() => {
 }"""
 REPORT = "() => ({stops: hubWalk.stops.length, faults: hubWalk.faults, ended: hubWalk.ended})"
 AT_ONCE = 25
-FURTHEST = 200  # in long lists of links; the other way begins at their end
+FURTHEST = 125  # in long lists of links; the other way begins at their end
 
 
 @dataclass(frozen=True)
