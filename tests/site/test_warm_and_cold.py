@@ -14,14 +14,22 @@ from tests.hub_files import ROOT, write_sound_hub
 pytestmark = pytest.mark.site
 
 
-def made(folder: Path, seed: str, *more: str) -> dict[str, tuple[str, int, str]]:
-    """Return, of each edit, the sums of a build upon the last one, how much that took, and those of one from nothing."""
+EDITS = 14
+
+
+def written(folder: Path) -> Path:
+    """Write a hub, and beside it the code that builds it."""
     write_sound_hub(folder / "hub")
     shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
     shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    return folder
+
+
+def made(folder: Path, seed: int, way: str, edits: tuple[int, int] = (0, EDITS)) -> dict[str, tuple[str, int]]:
+    """Return, of each edit, the sums of the build after it, and how much that took of the last one."""
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.site.warm_and_cold", folder / "hub", *more],
-        env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{ROOT}", "PYTHONHASHSEED": seed},
+        [sys.executable, "-P", "-m", "tests.site.warm_and_cold", folder / "hub", way, *map(str, edits)],
+        env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{ROOT}", "PYTHONHASHSEED": str(seed)},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -31,12 +39,13 @@ def made(folder: Path, seed: str, *more: str) -> dict[str, tuple[str, int, str]]
 
 
 def test_a_build_upon_the_last_one_is_byte_for_byte_one_from_nothing(tmp_path):
-    one, other = made(tmp_path / "one", "0", "--cold"), made(tmp_path / "other", "7")
+    hub = written(tmp_path / "hub")
+    warm = {**made(hub, 0, "warm", (0, 2)), **made(hub, 7, "warm", (2, EDITS))}
+    cold = made(written(tmp_path / "other"), 3, "cold")
 
-    assert [name for name, (warm, _, cold) in one.items() if warm != cold] == []
-    assert {name: some[:2] for name, some in one.items()} == {name: some[:2] for name, some in other.items()}
+    assert [name for name, (sums, _) in warm.items() if sums != cold[name][0]] == []
     # It would hold of builds that take nothing, too. What is shown everywhere makes all pages anew.
-    assert [name for name, (_, kept, _) in one.items() if kept == 0] == [
+    assert [name for name, (_, kept) in warm.items() if kept == 0] == [
         "first build",
         "record",
         "vocabulary",
@@ -44,4 +53,4 @@ def test_a_build_upon_the_last_one_is_byte_for_byte_one_from_nothing(tmp_path):
         "part of a document",
         "settings",
     ]
-    assert len({warm for warm, _, _ in one.values()}) == len(one) - 2  # nothing, and back to before the new entry
+    assert len({sums for sums, _ in warm.values()}) == EDITS - 2  # nothing, and back to before the new entry

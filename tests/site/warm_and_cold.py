@@ -1,4 +1,4 @@
-"""Edits a hub in each way, builds it upon the last build and, with --cold, from nothing, and prints the sums as JSON.
+"""Edits a hub in some ways, builds it after each upon the last build or from nothing, and prints the sums as JSON.
 
 A process of its own, since what names sets in another order is chosen when Python starts. Its code is a copy, of which
 a template is edited as well.
@@ -25,7 +25,7 @@ GUIDE = "guides/small-steps.md"
 
 
 def main() -> None:
-    hub = Path(sys.argv[1]).resolve()
+    hub, warm = Path(sys.argv[1]).resolve(), sys.argv[2] == "warm"
     kept: list[int] = []
     take = Reuse.take
 
@@ -36,12 +36,11 @@ def main() -> None:
     Reuse.take = noted  # type: ignore[method-assign]
     made = {}
     with contextlib.redirect_stdout(sys.stderr):
-        for name, edit in edits(hub):
+        for name, edit in list(edits(hub))[int(sys.argv[3]) : int(sys.argv[4])]:
             edit()
             for one in (cache._code, environment):  # noqa: SLF001 (both are the same as long as a program runs)
                 one.cache_clear()
-            warm = built(hub, hub.parent / "site")
-            made[name] = (warm, kept[-1], from_nothing(hub) if "--cold" in sys.argv else "")
+            made[name] = (built(hub, hub.parent / "site") if warm else from_nothing(hub), kept[-1])
     print(json.dumps(made))
 
 
