@@ -58,9 +58,8 @@ def _links(
         leads_to = resolve(path, target) if target else path
         if leads_to not in anchors:
             if leads_to not in faulty:
-                yield problem(
-                    link.place, "broken-link", target=link.target, suggestion=_nearest(path, leads_to, anchors)
-                )
+                near = _nearest(path, target, leads_to, anchors)
+                yield problem(link.place, "broken-link", target=link.target, suggestion=near)
         elif anchor and anchor not in anchors[leads_to]:
             known = [f"#{one}" for one in sorted(anchors[leads_to])]
             if not known:
@@ -71,11 +70,18 @@ def _links(
             yield problem(link.place, "broken-anchor", target=link.target, allowed=shown, suggestion=near)
 
 
-def _nearest(path: str, leads_to: str, anchors: Mapping[str, frozenset[str]]) -> str:
-    """Suggest the file of that name in another folder, or else one of a similar path, as the link must write it."""
-    name = leads_to.rpartition("/")[2].partition(".")[0]
-    same = [one for one in anchors if name and one.rpartition("/")[2].partition(".")[0] == name]
-    return suggestion(leads_to, same or anchors, lambda found: relative(path, found), cutoff=0.0 if same else 0.6)
+def _nearest(path: str, target: str, leads_to: str, anchors: Mapping[str, frozenset[str]]) -> str:
+    """Suggest the file of that or a similar name, as the link must write it; a web address without its beginning."""
+    if target.startswith("www."):
+        return strings.text("joined.did_you_mean", word=f"https://{target}")
+    # Of one name in several folders the last counts: the one in the folder that was meant.
+    by_folder = sorted(anchors, key=lambda one: (dirname(one) == dirname(leads_to), one))
+    named = {_name(one): one for one in by_folder if one not in OVERVIEWS}
+    return suggestion(_name(leads_to), named, lambda found: relative(path, named[found]))
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2].partition(".")[0]
 
 
 def relative(path: str, to: str) -> str:

@@ -16,6 +16,7 @@ from macros.model.fields import (
     HowRead,
     Id,
     Line,
+    ListWord,
     Prose,
     Provenance,
     SourceKind,
@@ -77,10 +78,10 @@ class Entry(Closed):
     title: Line
     summary: Summary
     stages: tuple[Stage, ...]
-    topics: tuple[Id, ...]
+    topics: tuple[ListWord, ...]
     audiences: tuple[Audience, ...]
-    aspects: tuple[Id, ...] = ()
-    points: tuple[Id, ...] = ()
+    aspects: tuple[ListWord, ...] = ()
+    points: tuple[ListWord, ...] = ()
     owner: Line
     reviewed: Day
     review_by: Day

@@ -161,6 +161,8 @@ Line = Annotated[str, _one_line(240)]
 Summary = Annotated[str, _one_line(300)]
 ProseText = Annotated[str, AfterValidator(_prose)]
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID.pattern}$"})]
+# A word of a list in vocabulary.yml. What is none of them is named by `unknown-word`, which says which there are.
+ListWord = Annotated[str, _one_line(240), WithJsonSchema({"type": "string", "pattern": f"^{ID.pattern}$"})]
 Count = _whole(1, 999)
 Points = _whole(0, 100)
 Weight = _whole(1, 100)

@@ -1,5 +1,6 @@
 """YAML to text, lists and mappings with places; scalars stay text. Knows nothing of entries."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence as Parts
 from dataclasses import dataclass, field
@@ -13,6 +14,10 @@ from macros.source.text import DEPTH_LIMIT, SIZE_LIMIT, decode, name_of_unwanted
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Not "# a remark": a figure or a tag, such as #1, that was meant to be read.
+_CUT = re.compile(r"[ \t]+(#[^\s#]\S*)")
+_NO_BREAK = re.compile(r"^ *\u00a0", re.MULTILINE)
+_CURLY = re.compile(r"[\s-]*[^\s:]+:\s+[“”„‘’«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def read(data: bytes, file: str, limit: int = SIZE_LIMIT) -> Reading:
 
 def read_text(text: str, file: str, first_line: int = 1) -> Reading:
     """Read decoded text; first_line is its line in the file (front matter begins below its `---`)."""
-    builder = _Builder(file, first_line)
+    builder = _Builder(file, first_line, text if _CUT.search(text) else "")
     try:
         node = builder.document(yaml.parse(text, Loader=_LOADER))
     except yaml.YAMLError as error:
@@ -122,9 +127,11 @@ class _TooDeep(Exception):
 class _Builder:
     """Builds nodes from parse events: depth and forbidden things are met before anything is composed."""
 
-    def __init__(self, file: str, first_line: int) -> None:
+    def __init__(self, file: str, first_line: int, text: str) -> None:
+        """text: what is read, where a sign # in it may cut something off; else empty."""
         self.file = file
         self.first_line = first_line
+        self.text = text
         self.problems: list[Problem] = []
 
     def document(self, events: Iterator[yaml.Event]) -> Node:
@@ -146,6 +153,8 @@ class _Builder:
             raise _TooDeep(place)
         self.refuse_shortcuts(event, place)
         if isinstance(event, yaml.ScalarEvent):
+            if not event.style and self.text:
+                self.refuse_cut(event)
             # The C parser gives "" for an unquoted scalar where the Python one gives None.
             if not event.style and event.value in _NULLS:
                 return Null(place)
@@ -191,6 +200,11 @@ class _Builder:
         if tag is not None:
             self.say(place, "tag", text=tag)
 
+    def refuse_cut(self, event: yaml.ScalarEvent) -> None:
+        end: Any = event.end_mark
+        if cut := _CUT.match(self.text, end.index):
+            self.say(self.place(event.start_mark), "cut-by-hash", text=cut[1])
+
     def refuse_unwanted(self, event: yaml.ScalarEvent, place: Place) -> None:
         # What must not stand in a file must not come from an escape such as \0 either.
         name = name_of_unwanted(event.value)
@@ -217,9 +231,15 @@ def _unreadable(error: yaml.YAMLError, text: str, file: str, first_line: int) ->
         fault = "escape"
     elif fault == "indentation" and mark and text.splitlines()[mark.line][: mark.column].strip(" -"):
         fault = "goes-on"
+    elif fault == "colon" and mark and _CURLY.match(text.split("\n")[mark.line]):
+        fault = "curly"
     if fault in ("unclosed-quote", "unclosed-bracket", "no-colon") and opened is not None:
         mark = opened
     place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file, first_line)
+    # Nobody sees it, and the line below it is the first that does not fit.
+    if strange := _NO_BREAK.search(text):
+        before = text[: strange.end()]
+        place, fault = Place(file, before.count("\n") + first_line, len(before) - before.rfind("\n") - 1), "no-break"
     what = strings.text(f"shapes.yaml.{fault}")
     return problem(place, "not-yaml", what=what, remedy=strings.text(f"shapes.yaml.remedy.{fault}"))
 

@@ -8,7 +8,7 @@ from macros.kinds.contract import Kind, Reference
 from macros.kinds.document import Document, document_of
 from macros.model.bars import Chart, chart_rules
 from macros.model.entry import Entry
-from macros.model.fields import Closed, Id, Line, Outcome, ProseText, Truth, Workforce, Year
+from macros.model.fields import Closed, Id, Line, ListWord, Outcome, ProseText, Truth, Workforce, Year
 from macros.problems import Problem, problem, suggestion
 from macros.source.markdown import Heading
 
@@ -26,7 +26,7 @@ class Size(Closed):
     """text: as reported, with its year; band: id of the vocabulary."""
 
     text: Line
-    band: Id
+    band: ListWord
 
 
 class Period(Closed):
@@ -55,11 +55,11 @@ class CaseStudy(Entry):
 
     organisation: Line
     anonymous: Truth = False
-    sector: Id
+    sector: ListWord
     country: Line
     size: Size
     workforce: tuple[Workforce, ...] = ()
-    platforms: tuple[Id, ...] = ()
+    platforms: tuple[ListWord, ...] = ()
     platform_now: ProseText | None = None
     period: Period
     outcome: Outcome
