@@ -231,7 +231,7 @@ def _unreadable(error: yaml.YAMLError, text: str, file: str, first_line: int) ->
         fault = "escape"
     elif fault == "indentation" and mark and text.splitlines()[mark.line][: mark.column].strip(" -"):
         fault = "goes-on"
-    elif fault == "colon" and mark and _CURLY.match(text.split("\n")[mark.line]):
+    elif fault == "colon" and mark and _CURLY.match(text.splitlines()[mark.line]):
         fault = "curly"
     if fault in ("unclosed-quote", "unclosed-bracket", "no-colon") and opened is not None:
         mark = opened
