@@ -21,6 +21,8 @@ _FIGURE = re.compile(
 )
 _QUOTATION = re.compile(r"[\"“]([^\"“”\n]+)[\"”]")
 _QUOTED_WORDS = 4
+# A citation without its sign; links, images and definitions go on behind the bracket.
+_UNSIGNED = re.compile(r"(?<![\]!\[\\])\[([a-z][a-z0-9-]*)\](?![\[(:\]])")
 _DEFINES = re.compile(r":(?:\s|\Z)")
 # Addresses and titles of links and images, and the title of a box, claim nothing.
 _ASIDE = re.compile(r"\]\([^)\n]*\)|^ *!!! .*$|^ {0,3}\[[^\]\n]+\]:.*$|<[^<>\s]+>", re.MULTILINE)
@@ -37,6 +39,9 @@ def citation_rules(entry: Entry, bare: str) -> Iterator[Problem]:
             yield problem(place, "own-footnote", id=name)
         elif name not in known:
             yield problem(place, "unknown-source", id=name, suggestion=suggestion(name, known))
+    for match in _UNSIGNED.finditer(bare):
+        if match[1] in known:
+            yield problem(position(bare, match.start(), file, line), "citation-sign", id=match[1])
     lines = bare.split("\n")
     for heading in entry.written.headings:
         # There it would become part of the heading's id.

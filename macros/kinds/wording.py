@@ -31,6 +31,10 @@ _KNOWN_CALL = re.compile(rf"(?=\{{\{{ *(?:{'|'.join(CALLS)})\(){CALL.pattern}")
 # The words of a link, before its address; a citation and a mark begin with a sign of their own.
 _WORDS = re.compile(r"(?<![!\\\]])\[([^\[\]\n]*)\](?=\(|\[[^\]^+])")
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s>]*>?")
+# What begins no paragraph, and what begins a list; Word writes a dot for the hyphen.
+_OTHER = re.compile(r"\s|[>|!:=]|[-*+] |\d+\. |\[[^\]\n]*\]:")
+_ITEM = re.compile(r" {0,3}(?:[-*+]|1\.) ")
+_DOT = re.compile(r" {0,3}[•‣▪·]\s")
 # Of a text in Markdown: five times the longest that anybody has written. Markdown's own time grows with the square.
 LETTERS = 100_000
 LINES = 2_000
@@ -51,6 +55,7 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _raw_html(bare, written.path, line)
     yield from _link_texts(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
+    yield from _lists(bare, written.path, line)
     yield from _headings(outline.headings, bare, line)
     taken = [f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")]
     yield from _taken(outline.headings, (*taken, *(f"{PREFIX}{name}" for name in (*entry.aspects, *entry.points))))
@@ -82,6 +87,7 @@ def page_rules(file: str, text: str, line: int, outline: markdown.Outline, rende
     yield from _raw_html(bare, file, line)
     yield from _link_texts(bare, file, line)
     yield from _unsafe_html(outline.html, text, file, line)
+    yield from _lists(bare, file, line)
     yield from _headings(outline.headings, bare, line)
     yield from _taken(outline.headings)
     yield from address_rules(outline.links)
@@ -200,6 +206,23 @@ def _taken(headings: Iterable[markdown.Heading], sources: Iterable[str] = ()) ->
         begin = re.sub("-[0-9]+$", "", heading.id)
         if heading.id in _FRAME or heading.id.startswith("__") or heading.id in taken or begin in taken:
             yield problem(heading.place, "taken-address", anchor=heading.id)
+
+
+def _lists(bare: str, file: str, line: int) -> Iterator[Problem]:
+    """Yield the first line of each list that Markdown reads on as the paragraph above it."""
+    begins, is_paragraph = True, False
+    for number, one in enumerate(bare.split("\n"), line):
+        if not one.strip() or one.startswith("#"):
+            begins = True
+            continue
+        if begins:
+            begins, is_paragraph = False, not _OTHER.match(one)
+        elif is_paragraph and _ITEM.match(one):
+            is_paragraph = False
+            yield problem(Place(file, number), "list-in-text")
+        if is_paragraph and _DOT.match(one):
+            is_paragraph = False
+            yield problem(Place(file, number), "list-in-text")
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:
