@@ -47,8 +47,8 @@ def crossing_rules(
 def check_word(vocabulary: Vocabulary, name: str, word: str, place: Callable[[], Place]) -> Iterator[Problem]:
     known = [one.id for one in vocabulary.words(name)]
     if word not in known:
-        shown = strings.joined(known if len(known) <= 12 else [*known[:12], "…"])
-        yield problem(place(), "unknown-word", id=word, list=name, allowed=shown, suggestion=suggestion(word, known))
+        allowed, near = strings.joined(known), suggestion(word, known)
+        yield problem(place(), "unknown-word", id=word, list=name, allowed=allowed, suggestion=near)
 
 
 def check_entry(

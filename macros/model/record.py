@@ -9,6 +9,7 @@ from macros.model.fields import (
     HowRead,
     Id,
     Line,
+    ListWord,
     Moment,
     ProseText,
     Stage,
@@ -26,7 +27,7 @@ LawKind = Literal["act", "code", "guidance", "decision"]
 LawPlace = Literal["uk", "ireland", "eu", "germany", "france", "italy", "spain", "netherlands", "us", "other"]
 Access = Literal["free", "registration", "paid", "not stated"]
 Status = Literal["running", "ended", "not-known"]
-Natures = Annotated[tuple[Id, ...], FILLED]
+Natures = Annotated[tuple[ListWord, ...], FILLED]
 Addresses = Annotated[tuple[WebAddress, ...], FILLED]
 
 
@@ -82,7 +83,7 @@ class Resource(Record, Origin):
     access: Access
     licence: Line
     evidence: Evidence
-    topics: tuple[Id, ...]
+    topics: tuple[ListWord, ...]
     stages: tuple[Stage, ...] = ()
 
     @property
