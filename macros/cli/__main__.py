@@ -66,6 +66,10 @@ def run_verb(arguments: Sequence[str]) -> int:
             module = import_module(f"macros.cli.{verb}")
             module.add_arguments(verb_parser)
             chosen = verb_parser
+    if not arguments:
+        # Who types the name alone asks what there is.
+        parser.print_help()
+        return USAGE
     args, rest = parser.parse_known_args(arguments)
     if module is None:
         parser.error(strings.text("cli.no_verb"))

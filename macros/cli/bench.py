@@ -14,7 +14,7 @@ PASSES_ON = True  # each measurement has arguments of its own
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help=strings.text("cli.bench.name", names=", ".join(names())))
     # All that stands behind the name is the measurement's, --help too.
-    parser.add_argument("passed_on", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    parser.add_argument("passed_on", nargs=argparse.REMAINDER, metavar="…", help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -15,6 +15,8 @@ ROOT = cli.ROOT
 def test_a_verb_that_does_not_exist_is_a_usage_error_that_lists_the_others(capsys):
     assert cli.main(["chek"]) == 2
     assert "'check'" in capsys.readouterr().err
+    assert cli.main([]) == 2
+    assert "name every problem" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("arguments", [[], ["check", "--nonsense"], ["explain", "a", "b"]])
