@@ -8,6 +8,7 @@ from macros.model.hub import Hub
 from macros.outputs import Output
 from macros.outputs.assets import Assets
 from macros.pages.page import NavItem, Page
+from macros.pages.searching import SEARCH
 
 DocsPage = Callable[[str, Mapping[str, str], str], Page]
 """(path below docs/, front matter, Markdown) -> the finished page."""
@@ -46,4 +47,4 @@ class Content:
 
     def search_page(self) -> str | None:
         """Return the site path of the search page when the hub has one."""
-        return next((page.path for page in self.pages if page.path == "search.html"), None)
+        return next((page.path for page in self.pages if page.path == SEARCH), None)

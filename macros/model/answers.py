@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 
 from macros.model.definition import DONT_KNOW, NOT_APPLICABLE, Answer, Definition
 from macros.model.question import QuestionType, units
-from macros.model.untrusted import is_too_deep, parse
+from macros.model.untrusted import is_day, is_too_deep, parse
 
 FORMAT = "esnhub-answers"
 VERSION = 1
@@ -21,7 +21,6 @@ SIZE_LIMIT = 524_288
 ROUND_LIMIT = 500
 REASON_LIMIT = 2000
 _ID = re.compile("[a-z][a-z0-9-]{1,47}")
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORM = re.compile(r"esnhub-answers/([1-9][0-9]{0,5})")
 # The members of an answer that have a meaning; all others are kept as they are.
 _KNOWN = ("answer", "answers", "number", "text", "who", "knows", "state", "reason")
@@ -197,10 +196,6 @@ def _is_version(value: object) -> TypeGuard[int]:
     return 1 <= value <= 999_999_999 and value == int(value)
 
 
-def _is_day(value: object) -> bool:
-    return isinstance(value, str) and _DAY.fullmatch(value) is not None
-
-
 def _is_text(value: object, limit: int) -> bool:
     return isinstance(value, str) and units(value) <= limit
 
@@ -209,7 +204,7 @@ def _is_round(value: object, version: int, last: bool) -> bool:
     if not isinstance(value, dict) or not _is_text(value.get("id"), 64) or not _is_text(value.get("name"), 200):
         return False
     closed = value.get("closed", "")
-    if not _is_day(value.get("started")) or (closed is not None if last else not _is_day(closed)):
+    if not is_day(value.get("started")) or (closed is not None if last else not is_day(closed)):
         return False
     if not _is_version(value.get("version")) or value["version"] > version:
         return False

@@ -4,7 +4,7 @@
 import type { Answers, Definition, Given } from "./definition";
 import { typeOf } from "./question";
 import type { Fields, Types } from "./question";
-import { isTooDeep, withoutPrototypes } from "./untrusted";
+import { isDay, isTooDeep, withoutPrototypes } from "./untrusted";
 
 export type { Answers, Given } from "./definition";
 
@@ -15,7 +15,6 @@ export const SIZE_LIMIT = 524288;
 const ROUND_LIMIT = 500;
 const REASON_LIMIT = 2000;
 const ID = /^[a-z][a-z0-9-]{1,47}$/;
-const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** The members of an answer that have a meaning; all others are kept as they are. */
 const KNOWN: readonly string[] = ["answer", "answers", "number", "text", "who", "knows", "state", "reason"];
 
@@ -169,7 +168,6 @@ function refusal(value: unknown, expected: Expected): Refusal | null {
 
 const isName = (value: unknown): value is string => typeof value === "string" && ID.test(value);
 const isVersion = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 999999999;
-const isDay = (value: unknown): boolean => typeof value === "string" && DAY.test(value);
 const isText = (value: unknown, limit: number): boolean => typeof value === "string" && value.length <= limit;
 
 function isRound(value: unknown, version: number, last: boolean): boolean {

@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from macros.model.question import units
+from macros.model.untrusted import is_day
 
-# Of one round; many times what people write, far below the limit of a file.
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ID = re.compile("[a-z][a-z0-9-]{0,63}")
 
 Member = Callable[[object], bool]
@@ -27,10 +26,6 @@ def _one_of(*allowed: str) -> Member:
     return lambda value: isinstance(value, str) and value in allowed
 
 
-def _is_day(value: object) -> bool:
-    return isinstance(value, str) and _DAY.fullmatch(value) is not None
-
-
 def _is_target(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 100 and value == int(value)
 
@@ -43,7 +38,7 @@ _TASK: dict[str, Member] = {
     "text": _text(500),
     "note": _text(2000),
     "owner": _text(200),
-    "due": _is_day,
+    "due": is_day,
     "done": _is_true,
 }
 # Part -> member -> what it may be. The ids of a part: evidence and steps: questions (or own-1, own-2 …);

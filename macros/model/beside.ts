@@ -4,8 +4,8 @@
 // keeps every member that nobody here knows. Nothing kept here is ever scored.
 
 import type { Round } from "./answers";
+import { isDay } from "./untrusted";
 
-const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** The ids of what people add themselves: own-1, own-2 … */
 const OWN = /^own-[1-9][0-9]{0,4}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
@@ -41,7 +41,6 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 const text = (limit: number): Fits => (value) => typeof value === "string" && value.length <= limit;
 const isTrue: Fits = (value) => value === true;
-const isDay: Fits = (value) => typeof value === "string" && DAY.test(value);
 const isTarget: Fits = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 100;
 const TASK = { text: text(500), note: text(2000), owner: text(200), due: isDay, done: isTrue };
 

@@ -5,6 +5,7 @@ import re
 from typing import NoReturn
 
 DEPTH_LIMIT = 40
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MARKS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 
 
@@ -26,6 +27,11 @@ def parse(text: str) -> object:
     """
     value: object = json.loads(text, parse_constant=_refuse)
     return value
+
+
+def is_day(value: object) -> bool:
+    """Tell whether a value is written as a day is; whether there is such a day nobody needs to know."""
+    return isinstance(value, str) and _DAY.fullmatch(value) is not None
 
 
 def _refuse(name: str) -> NoReturn:

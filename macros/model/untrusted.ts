@@ -1,6 +1,7 @@
 // JSON from outside, before anything believes it. The depth is found without parsing or recursion.
 
 const DEPTH_LIMIT = 40;
+const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /** Whether brackets and braces outside texts are nested more than 40 deep. */
 export function isTooDeep(text: string): boolean {
@@ -15,6 +16,9 @@ export function isTooDeep(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a value is written as a day is; whether there is such a day nobody needs to know. */
+export const isDay = (value: unknown): boolean => typeof value === "string" && DAY.test(value);
 
 /** The same value whose objects have no prototype, so that a key `__proto__` is a key like any other. */
 export function withoutPrototypes(value: unknown): unknown {

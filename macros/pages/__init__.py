@@ -22,7 +22,7 @@ from macros.pages.listings import A_Z, LIBRARY, LISTS, listings, used_words
 from macros.pages.matrix import matrices, matrix_paths
 from macros.pages.page import NavItem, Page
 from macros.pages.rendering import Rendering
-from macros.pages.searching import search_page
+from macros.pages.searching import SHARE, search_page
 from macros.pages.workspace import WORKSPACE, workspace
 from macros.source.diagrams import with_pictures
 
@@ -38,7 +38,6 @@ __all__ = [
     "other_pages",
 ]
 
-SHARE = "docs/share.md"
 # In the footer, in this order: a page of docs/ and its short name.
 FOOTER = (
     ("docs/about/index.md", "about"),

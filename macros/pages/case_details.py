@@ -6,12 +6,13 @@ from macros import strings
 from macros.kinds.case_study.kind import CaseStudy
 from macros.kinds.case_study.sections import anchor, section, shown
 from macros.model.hub import Hub
+from macros.pages.exploring import WENT_WRONG
 from macros.pages.links import site_path
 from macros.pages.rendering import Rendering
 from macros.source.plain import plain
 
 # Row of the comparison -> heading of the case that it draws on.
-PARTS = {"did": "What they did", "wrong": "What went wrong"}
+PARTS = {"did": "What they did", "wrong": WENT_WRONG}
 
 
 def details(hub: Hub, case: CaseStudy) -> dict[str, object]:

@@ -34,10 +34,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    # Definitions stand in the page, and some hold hundreds of small values.
-    made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     made.globals["t"] = strings.text
-    # In pages that have a weight to keep, without spaces.
+    # Definitions stand in the page, and some hold hundreds of small values: no spaces, and letters as they are.
     made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
     made.filters["label"] = label
     made.filters["day"] = day

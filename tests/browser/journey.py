@@ -11,6 +11,9 @@ from tests.browser.tool_pages import HUB_ID
 IN_BROWSER = "Saved in this browser only."
 IN_TAB = "Saved in this tab only"
 NOT_SAVED = "Not saved"
+# A browser that was told to keep nothing.
+REFUSE = """for (const area of ["localStorage", "sessionStorage"])
+  Object.defineProperty(window, area, { get() { throw new DOMException("no", "SecurityError"); } });"""
 
 
 def open_tool(page: Page, address: str, name: str = "small-check") -> None:

@@ -10,7 +10,7 @@ from macros.kinds.checklist.kind import Checklist
 from macros.kinds.diagnostic.model import Diagnostic
 from macros.questions import BY_NAME
 from tests.browser.axe import faults
-from tests.browser.journey import a_file, ready
+from tests.browser.journey import REFUSE, a_file, ready
 from tests.browser.layout import too_small, too_wide
 from tests.browser.page_types import CHECKS, entry_of, path_of
 
@@ -136,10 +136,6 @@ def test_another_tab_is_followed(context: BrowserContext, page: Page, base: str)
     ready(other)
     other.locator(".hub-item__row").first.click()
     expect(shelf(page)).to_contain_text(f"1 of {len(ITEMS)} done.")
-
-
-REFUSE = """for (const area of ["localStorage", "sessionStorage"])
-  Object.defineProperty(window, area, { get() { throw new DOMException("no", "SecurityError"); } });"""
 
 
 def test_a_refused_storage_holds_nothing(page: Page, site_url: str) -> None:

@@ -9,6 +9,7 @@ from macros.model.answers import SIZE_LIMIT
 from tests.browser.journey import (
     IN_TAB,
     NOT_SAVED,
+    REFUSE,
     a_file,
     answers,
     choose_file,
@@ -142,10 +143,6 @@ def test_something_unreadable_that_cannot_be_copied_is_left_alone(page: Page, to
     saved(page, NOT_SAVED)
     assert page.evaluate("key => localStorage.getItem(key)", key("small-check")) == "not ours"
     expect(question(page, "written").get_by_label("Weekly")).to_be_checked()
-
-
-REFUSE = """for (const area of ["localStorage", "sessionStorage"])
-  Object.defineProperty(window, area, { get() { throw new DOMException("no", "SecurityError"); } });"""
 
 
 def test_a_refused_storage_is_said_and_the_page_works_on(page: Page, tools: str, tmp_path: Path) -> None:
