@@ -12,9 +12,9 @@ const load = async (name) => {
 };
 const engine = code().engine(manifest, load);
 
-async function answerTo(query) {
-  const answer = await engine.ask(query);
-  const { hits, similar, phrases } = answer;
+async function answerTo(asked) {
+  const answer = await engine.ask(asked);
+  const { hits, query: { phrases }, similar } = answer;
   const found = hits.map(({ document, score }) => [document, score]);
   const shown = await engine.show(answer, hits.slice(0, most));
   return { hits: found, similar: [...similar], phrases, shown };

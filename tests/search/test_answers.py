@@ -108,6 +108,9 @@ def test_a_passage_shows_the_words_in_their_sentence(ask) -> None:
     assert found.paths[0] == "case_studies/nasa-spacebook.html"
     assert "[averaged] [fourteen] [users] a [weekday]" in found.passages[0]
     assert all(len(passage) < 400 for passage in found.passages)
+    quoted = ask('"community manager" role')['"community manager" role']
+    champions = quoted.paths.index("guides/champions-step-back.html")
+    assert "[community] [manager]" in quoted.passages[champions]
 
 
 def test_the_pages_about_the_hub_come_after_those_it_is_for(ask) -> None:

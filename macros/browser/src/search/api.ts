@@ -56,12 +56,13 @@ export interface Group {
 
 /**
  * The query as far as pages answer it. rarity: how telling each group is; length: how many words were typed;
- * read: which group a written word belongs to, by its number; -1 for none.
+ * phrases: what stands in quotes; read: which group a written word belongs to, by its number; -1 for none.
  */
 export interface Sought {
   readonly groups: readonly Group[];
   readonly rarity: readonly number[];
   readonly length: number;
+  readonly phrases: readonly string[];
   readonly read: (word: number) => number;
 }
 
@@ -69,7 +70,6 @@ export interface Sought {
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly query: Sought;
-  readonly phrases: readonly string[];
   readonly similar: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -4,8 +4,9 @@ import type { Answer, Engine, Group, Hit, Load, Manifest, Shown } from "./api";
 import { showing } from "./excerpt";
 import { type Named, type Phrase, read, WEIGHT } from "./query";
 import { digit, rank } from "./rank";
-import { again, sought } from "./second";
+import { again } from "./second";
 import { Shards } from "./shards";
+import { reader } from "./text";
 import { completions, nearTo, similarTo } from "./vocabulary";
 
 /** How many of the first hits are ordered again by their texts. */
@@ -34,10 +35,10 @@ export function engine(manifest: Manifest, load: Load): Engine {
       holding(shards, [...question.phrases.values()]),
     ]);
     const { hits, rarity } = rank(groups, weights, manifest, allowed);
-    const query = sought(groups, rarity, question.length);
+    const query = { groups, rarity, length: question.length, phrases: [...question.phrases.keys()], read: reader(groups) };
     const docs = await Promise.all(hits.slice(0, AGAIN).map(({ document }) => shards.document(document)));
     const similar = new Map(settled.filter(({ similar: taken }) => taken.length > 0).map(({ group, similar: taken }) => [group.typed, taken]));
-    return { hits: again(hits, docs, query), query, phrases: [...question.phrases.keys()], similar };
+    return { hits: again(hits, docs, query), query, similar };
   };
 
   const near = async ({ query: { groups } }: Answer): Promise<string[]> => {

@@ -54,7 +54,7 @@ function excerpt(paragraphs: readonly Text[], query: Sought): Piece[] {
   let found: Text | undefined;
   let most = 0;
   for (const paragraph of paragraphs) {
-    const worth = shows(marksIn(paragraph, query), query);
+    const worth = shows(paragraph, query);
     if (worth > most) [found, most] = [paragraph, worth];
   }
   return found ? pieces(found.text, placesIn(found, query)) : [];

@@ -30,7 +30,7 @@ export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked: on }) => (on ? make("mark", {}, text) : text));
 
 /** Sentences about how the query was taken, where hits are shown. */
-export function notes({ query: { groups }, phrases, similar }: Answer): string[] {
+export function notes({ query: { groups, phrases }, similar }: Answer): string[] {
   const missing = groups.filter(({ typed, terms }) => terms.size === 0 && !similar.has(typed)).map(({ typed }) => typed);
   return [
     ...[...similar].map(([word, taken]) => fill(search_similar, { word: short(word), taken: quoted(taken) })),
@@ -40,7 +40,7 @@ export function notes({ query: { groups }, phrases, similar }: Answer): string[]
 }
 
 /** The sentence for an answer without hits. */
-export function nothing(query: string, { query: { groups }, phrases }: Answer): string {
+export function nothing(query: string, { query: { groups, phrases } }: Answer): string {
   const words = groups.length === 0 ? search_no_words : phrases.length > 0 ? search_none_phrase : search_none;
   return fill(words, { query: short(query) });
 }
@@ -48,7 +48,7 @@ export function nothing(query: string, { query: { groups }, phrases }: Answer): 
 /** Queries that may do better, as links; null where there are none. page: of the results. */
 export async function instead(query: string, answer: Answer, engine: Engine, page: string): Promise<HTMLElement | null> {
   const link = (text: string, asked: string): HTMLElement => make("a", { href: resultsFor(page, asked) }, text);
-  if (answer.phrases.length > 0) return make("p", {}, link(search_without_quotes, query.replace(/["“”„«»]/g, " ")));
+  if (answer.query.phrases.length > 0) return make("p", {}, link(search_without_quotes, query.replace(/["“”„«»]/g, " ")));
   const near = await engine.near(answer);
   if (near.length === 0) return null;
   return make("p", {}, search_near, ...near.flatMap((word, at) => [at > 0 ? ", " : " ", link(word, word)]));

@@ -2,9 +2,9 @@
 // one title, summary or heading holds and what a page says first, whether in the order as typed, and how near the
 // words stand in a paragraph.
 
-import type { Doc, Group, Hit, Sought } from "./api";
+import type { Doc, Hit, Sought } from "./api";
 import { byScore } from "./rank";
-import { readDoc, reader, type ReadSection, stops, type Text } from "./text";
+import { readDoc, type ReadSection, stops, type Text } from "./text";
 
 /** How much each sign is worth; what it is a share of is at most 1. */
 const WORTH = {
@@ -22,13 +22,6 @@ const NEAR = 12;
 const NEXT = 3;
 /** So many sections say first what a page is about. */
 const FIRST = 2;
-
-export const sought = (groups: readonly Group[], rarity: readonly number[], length: number): Sought => ({
-  groups,
-  rarity,
-  length,
-  read: reader(groups),
-});
 
 /** Words of the query in a text. */
 interface Mark {
@@ -72,12 +65,11 @@ function worthOf(doc: Doc, query: Sought): number {
 }
 
 /**
- * What a section says of the query. marks: all words of it; said: those of each paragraph; heading: how much of the one
- * the other holds, both ways; order: of the words in it; near: how much stands close together.
+ * What a section says of the query. marks: all words of it; heading: how much of the one the other holds, both ways;
+ * order: of the words in it; near: how much stands close together.
  */
 interface Signs {
   readonly marks: readonly Mark[];
-  readonly said: readonly (readonly Mark[])[];
   readonly heading: number;
   readonly order: number;
   readonly near: number;
@@ -88,7 +80,6 @@ function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
   const said = paragraphs.map((paragraph) => marksIn(paragraph, query));
   return {
     marks: [...marks, ...said.flat()],
-    said,
     heading: match(heading, marks, query),
     order: order(marks, query),
     near: Math.max(0, ...said.map((one) => nearness(one, query))),
@@ -97,12 +88,17 @@ function signs({ heading, paragraphs }: ReadSection, query: Sought): Signs {
 
 /** How well a section answers, to choose the one to land on. */
 export function sectionWorth(section: ReadSection, query: Sought): number {
-  const { marks, said, heading, order: inOrder } = signs(section, query);
-  return Math.max(0, ...said.map((one) => shows(one, query))) + heading + inOrder + cover(marks, query);
+  const { marks, heading, order: inOrder } = signs(section, query);
+  return Math.max(0, ...section.paragraphs.map((one) => shows(one, query))) + heading + inOrder + cover(marks, query);
 }
 
-/** How well a paragraph shows the query: its words close together, and in the order as typed. */
-export const shows = (marks: readonly Mark[], query: Sought): number => nearness(marks, query) + order(marks, query);
+/** How well a paragraph shows the query: its words close together, in the order as typed, and what stands in quotes. */
+export function shows(paragraph: Text, query: Sought): number {
+  const marks = marksIn(paragraph, query);
+  const text = paragraph.text.toLowerCase();
+  const held = query.phrases.filter((phrase) => text.includes(phrase.toLowerCase()));
+  return nearness(marks, query) + order(marks, query) + held.length;
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
