@@ -5,6 +5,7 @@ so that `check` never imports a site engine.
 """
 
 import argparse
+import errno
 import gc
 import io
 import os
@@ -22,6 +23,8 @@ VERBS = ("check", "build", "serve", "test", "new", "explain", "schema", "registe
 CLEAN, PROBLEMS, USAGE, FAULT = 0, 1, 2, 3
 INTERRUPTED = 130  # what a shell says of a program that Ctrl-C ended
 READER_GONE = 141  # the same for `hub check | head`
+# Of a folder or disk, never of our code.
+REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,6 +42,9 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
     except Exception as fault:  # noqa: BLE001, this is where a bug becomes exit code 3
+        if isinstance(fault, OSError) and fault.errno in REFUSED:
+            print(strings.text("cli.refused", where=fault.filename or ROOT, why=fault.strerror), file=sys.stderr)
+            return USAGE
         return own_fault(fault)
     return status
 

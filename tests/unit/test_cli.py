@@ -1,5 +1,6 @@
 """The command line as people meet it: exit codes, one line for a fault of ours, every character on every terminal."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -49,6 +50,18 @@ def test_a_fault_of_ours_is_one_line_with_the_traceback_in_a_file(monkeypatch, t
         "please report it with the file .hub/fault.log to the hub's maintainers\n"
     )
     assert "Traceback" in (tmp_path / ".hub" / "fault.log").read_text()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC])
+def test_a_folder_that_refuses_is_no_fault_of_ours(number, monkeypatch, capsys):
+    def refuse(_):
+        raise OSError(number, os.strerror(number), "guides/x.md")
+
+    monkeypatch.setattr(cli, "run_verb", refuse)
+    assert cli.main(["new", "guide", "x"]) == 2
+    assert capsys.readouterr().err.startswith(
+        f"hub: guides/x.md could not be read or written ({os.strerror(number)}); "
+    )
 
 
 def test_ctrl_c_is_one_line_and_130(monkeypatch, capsys):
