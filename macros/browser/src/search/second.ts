@@ -95,8 +95,7 @@ export function sectionWorth(section: ReadSection, query: Sought): number {
 /** How well a paragraph shows the query: its words close together, in the order as typed, and what stands in quotes. */
 export function shows(paragraph: Text, query: Sought): number {
   const marks = marksIn(paragraph, query);
-  const text = paragraph.text.toLowerCase();
-  const held = query.phrases.filter((phrase) => text.includes(phrase.toLowerCase()));
+  const held = query.phrases.filter((phrase) => paragraph.text.toLowerCase().includes(phrase.toLowerCase()));
   return nearness(marks, query) + order(marks, query) + held.length;
 }
 
