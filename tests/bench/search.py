@@ -29,6 +29,7 @@ from macros.outputs.search.analysis import BOOSTS
 from macros.outputs.search.documents import documents_of, speaking
 from macros.outputs.search.documents import phrases as phrases_of
 from macros.outputs.search.files import files_of
+from macros.pages import other_pages
 from tests.bench._entries import generate
 from tests.bench.searching import sites
 from tests.bench.searching.browser import measured
@@ -96,7 +97,7 @@ def own(root: Path = ROOT) -> tuple[list[Document], dict[str, list[str]]]:
     hub = load(root).hub
     if hub is None:
         sys.exit(1)
-    return list(map(speaking(hub.library), documents_of(hub))), phrases_of(hub)
+    return list(map(speaking(hub.library), documents_of(hub, other_pages(hub)))), phrases_of(hub)
 
 
 def generated(entries: int) -> tuple[list[Document], dict[str, list[str]]]:

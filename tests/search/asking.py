@@ -13,6 +13,7 @@ from macros.cli import node
 from macros.model.hub import Hub
 from macros.outputs.search.documents import documents_of
 from macros.outputs.search.files import search_files
+from macros.pages import other_pages
 from macros.pages.links import site_path
 from macros.pages.page import Page
 
@@ -95,9 +96,10 @@ def published(hub: Hub) -> dict[str, bytes]:
 
 
 def shown(hub: Hub) -> tuple[Page, ...]:
-    """Return the pages that hold what there is to find; of pages the search knows the addresses only."""
-    paths = dict.fromkeys(site_path(document.path) for document in documents_of(hub))
-    return tuple(Page(path, "", "", "") for path in paths)
+    """Return the pages that hold what there is to find; of those with a text of their own the address is enough."""
+    lists = {page.path: page for page in other_pages(hub)}
+    paths = {site_path(document.path) for document in documents_of(hub)} - lists.keys()
+    return (*(Page(path, "", "", "") for path in sorted(paths)), *lists.values())
 
 
 def handed_over(scripts: Mapping[str, bytes]) -> dict[str, str]:

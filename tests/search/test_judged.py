@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from macros.outputs.search.documents import documents_of, place_of
+from tests.search import asking
 
 pytestmark = pytest.mark.slow
 
@@ -35,7 +36,7 @@ def judged() -> list[Judged]:
 
 
 def test_every_judged_page_is_there(shipped_hub, judged) -> None:
-    places = {place_of(document) for document in documents_of(shipped_hub)}
+    places = {place_of(document) for document in documents_of(shipped_hub, asking.shown(shipped_hub))}
     assert sorted({path for one in judged for path in one.relevant} - places) == []
     assert len({one.query for one in judged}) == len(judged) == 80
 

@@ -17,7 +17,7 @@ from macros.model.hub import Hub
 from macros.model.library import SHEETS
 from macros.outputs.assets import FOLDER, script, written
 from macros.outputs.search.analysis import BOOSTS, analysed
-from macros.outputs.search.documents import PAGE, documents_of, phrases, place_of, speaking
+from macros.outputs.search.documents import DECISION, OVERVIEW, PAGE, documents_of, phrases, place_of, speaking
 from macros.outputs.search.lunr_index import Index
 from macros.outputs.search.words import Words, base36
 from macros.pages.links import site_path
@@ -31,7 +31,7 @@ MOST_TEXTS = 35
 FACETS = ("stages", "audiences", "topics", "outcome")
 # In per cent. So short a text weighs each of its words more than a guide does that says it all; and pages about the
 # hub come after those that it is for.
-WORTH = {"resource": 60, "network": 70, "framework": 80, "law": 80, "term": 90, PAGE: 60}
+WORTH = {"resource": 60, "network": 70, "framework": 80, "law": 80, "term": 90, OVERVIEW: 70, DECISION: 50}
 Labelled = tuple[str, str, str, int]
 
 
@@ -39,7 +39,7 @@ def search_files(hub: Hub, pages: tuple[Page, ...]) -> dict[str, bytes]:
     """Return the scripts of the search: site path -> content."""
     shown = {page.path for page in pages}
     spoken = speaking(hub.library)
-    documents = [spoken(one) for one in documents_of(hub) if site_path(one.path) in shown]
+    documents = [spoken(one) for one in documents_of(hub, pages) if site_path(one.path) in shown]
     return files_of(documents, kinds(), phrases(hub), facets(hub, documents))
 
 
@@ -95,7 +95,7 @@ def files_of(
 
 def kinds() -> list[Labelled]:
     """Return, for each kind, its name, its label for one and for many, and what it is worth in per cent."""
-    names = (*(kind.name for kind in KINDS), *(sheet.sort for sheet in SHEETS), PAGE)
+    names = (*(kind.name for kind in KINDS), *(sheet.sort for sheet in SHEETS), OVERVIEW, PAGE, DECISION)
     return [
         (name, strings.text(f"labels.kind.{name}"), strings.text(f"labels.kinds.{name}"), WORTH.get(name, 100))
         for name in names
