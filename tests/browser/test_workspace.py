@@ -66,9 +66,12 @@ def restore(page: Page, file: Path | dict[str, Any]) -> None:
 
 def test_it_says_what_was_begun_and_what_was_taken_on(page: Page, base: str) -> None:
     begin(page, base)
-    expect(page.locator("[data-hub-tool=before-the-pilot]")).to_contain_text("1 of 18 done. Begun on")
-    expect(page.locator("[data-hub-tool=need-or-fad]")).to_contain_text("2 of 27 answered. Begun on")
-    expect(page.locator("[data-hub-tool=ready-to-launch]")).to_contain_text("Not begun")
+    begun = page.get_by_role("region", name="What you have begun").get_by_role("listitem")
+    expect(begun).to_contain_text(["2 of 27 answered. Begun on", "1 of 18 done. Begun on"])
+    expect(page.get_by_role("link", name="Ready to launch")).to_be_hidden()
+    page.locator("summary", has_text="Not begun: ").press("Enter")
+    checks = page.get_by_role("region", name="Checks", exact=True)
+    expect(checks.get_by_role("link", name="Ready to launch")).to_be_visible()
     taken = page.locator("[data-hub-part=taken-list] li")
     expect(taken).to_have_count(1)
     expect(taken).to_contain_text(f"Ann {ATTACK} · by 31 January 2020 · overdue")
@@ -93,6 +96,8 @@ def test_it_says_how_many_answers_a_new_version_wants_looked_at(page: Page, site
 def test_the_profile_is_kept_and_what_is_unsaid_is_taken_out(page: Page, site_url: str) -> None:
     go_home(page, site_url)
     expect(page.get_by_text("Nothing is kept in this browser yet.")).to_be_visible()
+    expect(page.locator("[data-hub-part=status]")).to_contain_text("Nothing saved yet.")
+    expect(page.get_by_role("heading", name="What you have begun")).to_be_hidden()
     page.get_by_label("Sector").select_option(index=2)
     page.get_by_label("Do many work shifts?").select_option("Yes")
     page.get_by_label("What you call your organisation").fill("Mill & Sons")
