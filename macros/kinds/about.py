@@ -84,7 +84,7 @@ def _read(name: str, data: bytes) -> tuple[DocsPage | None, tuple[Problem, ...]]
         return None, found
     parts = markdown.split(text)
     if parts is None:
-        return None, (problem(Place(name), "no-front-matter", remedy=strings.text("rules.no-front-matter.page")),)
+        return None, (markdown.unsplit(text, name, strings.text("rules.no-front-matter.page")),)
     reading = read_text(parts.meta, name, parts.meta_line)
     if reading.node is None:
         return None, reading.problems

@@ -11,7 +11,7 @@ from macros.kinds.copying import unsaid
 from macros.kinds.wording import address_rules, body_rules, depth_rules, prose_rules, value_rules
 from macros.model.entry import Entry, Written
 from macros.model.shape import build
-from macros.problems import Place, Problem, first, problem
+from macros.problems import Problem, first, problem
 from macros.source import markdown
 from macros.source.showing import MARK
 from macros.source.text import decode
@@ -33,7 +33,7 @@ def read_entry(kind: Kind, path: str, data: bytes) -> Read:
     parts = markdown.split(text) if kind.suffix == ".md" else markdown.Parts(text, 1, "", 1)
     if parts is None:
         remedy = strings.text("rules.no-front-matter.entry", kind=kind.name)
-        return Read(None, (problem(Place(path), "no-front-matter", remedy=remedy),))
+        return Read(None, (markdown.unsplit(text, path, remedy),))
     reading = read_text(parts.meta, path, parts.meta_line)
     if reading.node is None:
         return Read(None, reading.problems)

@@ -35,6 +35,12 @@ _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z])(?![A-Za-z0-9+.-]*[:@][^\s<>]+>)[^\s
 _OTHER = re.compile(r"\s|[>|!:=]|[-*+] |\d+\. |\[[^\]\n]*\]:")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|1\.) ")
 _DOT = re.compile(r" {0,3}[•‣▪·]\s")
+# A row of a table between its two borders, and the line of dashes below its first row.
+_ROW = re.compile(r" {0,3}\|.*\| *")
+_DASHES = re.compile(r"[ |:]*-[ |:-]*")
+# An address that is neither behind the words of a link nor between angle brackets; what of HTML is no running text.
+_ADDRESS = re.compile(r"(?<!\]\()(?<!\]: )(?<![<\w])https?://[\w.-]*\w")
+_NO_TEXT = re.compile(r"<(a|code|pre)\b.*?</\1>|<[^>]*>", re.DOTALL)
 # Of a text in Markdown: five times the longest that anybody has written. Markdown's own time grows with the square.
 LETTERS = 100_000
 LINES = 2_000
@@ -56,6 +62,8 @@ def body_rules(entry: Entry, outline: markdown.Outline) -> Iterator[Problem]:
     yield from _link_texts(bare, written.path, line)
     yield from _unsafe_html(outline.html, text, written.path, line)
     yield from _lists(bare, written.path, line)
+    yield from _tables(bare, written.path, line)
+    yield from _addresses(bare, outline.html, written.path, line)
     yield from _headings(outline.headings, bare, line)
     taken = [f"{part}-{one.id}" for one in entry.sources for part in ("source", "cite")]
     yield from _taken(outline.headings, (*taken, *(f"{PREFIX}{name}" for name in (*entry.aspects, *entry.points))))
@@ -88,6 +96,8 @@ def page_rules(file: str, text: str, line: int, outline: markdown.Outline, rende
     yield from _link_texts(bare, file, line)
     yield from _unsafe_html(outline.html, text, file, line)
     yield from _lists(bare, file, line)
+    yield from _tables(bare, file, line)
+    yield from _addresses(bare, outline.html, file, line)
     yield from _headings(outline.headings, bare, line)
     yield from _taken(outline.headings)
     yield from address_rules(outline.links)
@@ -223,6 +233,35 @@ def _lists(bare: str, file: str, line: int) -> Iterator[Problem]:
         if is_paragraph and _DOT.match(one):
             is_paragraph = False
             yield problem(Place(file, number), "list-in-text")
+
+
+def _tables(bare: str, file: str, line: int) -> Iterator[Problem]:
+    """Yield the first row of each table that Markdown does not know as one."""
+    lines = bare.split("\n") if "|" in bare else []
+    row = 0
+    while row < len(lines):
+        end = row
+        while end < len(lines) and _ROW.fullmatch(lines[end]):
+            end += 1
+        begins = row == 0 or not lines[row - 1].strip() or lines[row - 1].startswith("#")
+        if end - row > 1 and not (
+            begins and _DASHES.fullmatch(lines[row + 1]) and _cells(lines[row]) == _cells(lines[row + 1])
+        ):
+            yield problem(Place(file, line + row), "table-in-text")
+        row = end + 1
+
+
+def _cells(row: str) -> int:
+    return row.replace("\\|", "").count("|") - 1
+
+
+def _addresses(bare: str, rendered: str, file: str, line: int) -> Iterator[Problem]:
+    """Yield the addresses that a page would show as text, which nobody can follow."""
+    if "://" in bare:
+        shown = _NO_TEXT.sub("", rendered)
+        for match in _ADDRESS.finditer(bare):
+            if match.group() in shown:
+                yield problem(position(bare, match.start(), file, line), "bare-address", target=match.group())
 
 
 def _headings(headings: tuple[markdown.Heading, ...], bare: str, line: int) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from markdown.extensions.attr_list import get_attrs_and_remainder
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from macros.problems import Place
+from macros.problems import Place, Problem, problem
 from macros.source import places
 from macros.source.dialect import Blanks, CallBlocks, Citations, as_read, as_written, converter, inline_converter
 from macros.source.showing import Shows
@@ -90,6 +90,13 @@ def split(text: str) -> Parts | None:
     if match is None:
         return None
     return Parts(match.group(1), 2, text[match.end() :], text.count("\n", 0, match.end()) + 1)
+
+
+def unsplit(text: str, file: str, remedy: str) -> Problem:
+    """Return the problem of a file that cannot be cut. remedy: for one without any front matter."""
+    if re.match(r"---[ ]*\n", text):
+        return problem(Place(file), "front-matter-end")
+    return problem(Place(file), "no-front-matter", remedy=remedy)
 
 
 def one_line(text: str) -> str:
