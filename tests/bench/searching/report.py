@@ -52,7 +52,7 @@ class Report:
         }
 
     def text(self) -> Iterator[str]:
-        yield f"{self.pages} pages, {os.cpu_count()} processors"
+        yield f"{self.pages} entries to find, {os.cpu_count()} processors"
         heads = ("MRR@10", "s@1", "s@5", "KB", "files", "cold ms", "p50 ms", "p95 ms", "CPU s")
         yield f"{'':<12}" + "".join(f"{head:>9}" for head in heads)
         for name, one in self.found.items():
