@@ -24,6 +24,7 @@ from macros.kinds.loading import Loaded, load
 from macros.kinds.reading import read_entry
 from macros.outputs.assets import BROWSER
 from macros.pages import Keeper, entry_page, problem_page
+from macros.problems import Problem, in_order
 
 from mkdocs.livereload import LiveReloadServer  # isort: skip (mkdocs_build sets what its import reads)
 from watchdog.events import FileSystemEvent, FileSystemEventHandler  # isort: skip (comes with MkDocs)
@@ -90,7 +91,10 @@ class Preview:
                 self._say(key, count=count, url=self.url + problem_page.PATH)
 
     def _freshen(self) -> int:
-        """Write the pages that show what was edited; return how many, 0 where only a whole build can tell."""
+        """Write the pages that show what was edited, or what is wrong with it; return how many.
+
+        0 where only a whole build can tell.
+        """
         shown, hub = self._shown, self._keeper.hub
         if shown is None or hub is None:
             return 0
@@ -100,15 +104,20 @@ class Preview:
         if not 0 < len(paths) <= MOST_EDITED or not all(path in known and path in now for path in paths):
             return 0
         edited = {}
+        faults: list[Problem] = []
         for path in paths:
             read = read_entry(BY_NAME[known[path].kind], path, (self.root / path).read_bytes())
-            if read.entry is None or read.problems or shown.loaded.problems_of(path):
+            if shown.loaded.problems_of(path):
                 return 0
-            edited[known[path].id] = read.entry
+            faults += read.problems
+            if read.entry is not None and not read.problems:
+                edited[known[path].id] = read.entry
         hub = self._keeper.take(replace(hub, entries={**hub.entries, **edited}))
         names = self._keeper.showing(edited)
         pages = [self._keeper.page(hub, hub.entries[name], entry_page) for name in names]
-        write_again(page for page in pages if not shown.loaded.problems_of(page.edit_path or ""))
+        pages = [page for page in pages if not shown.loaded.problems_of(page.edit_path or "")]
+        pages += [page for page in problem_page.problem_pages(in_order(faults)) if page.path != problem_page.PATH]
+        write_again(pages)
         return len(pages)
 
     def _stop_for_newer(self) -> None:

@@ -147,7 +147,7 @@ def test_an_edit_shows_before_the_lists_that_name_it(tmp_path):
     assert {path: path.read_bytes() for path in site.rglob("*.html")} == once
 
 
-def test_a_second_edit_shows_before_the_lists_that_name_the_first(tmp_path):
+def test_a_second_edit_and_a_fault_show_before_the_lists_that_name_the_first(tmp_path):
     root, site = write_sound_hub(tmp_path / "hub"), tmp_path / "site"
     guide, page, seen = root / "guides" / "small-steps.md", site / "guides" / "small-steps.html", []
     preview = Preview(root, site, "http://127.0.0.1/")
@@ -169,6 +169,9 @@ def test_a_second_edit_shows_before_the_lists_that_name_the_first(tmp_path):
     preview.on_fresh = lambda: seen.append(page.read_text("utf-8")) or (lambda: None)
     preview.rebuild()
     assert "Go on with small steps" in seen[0]
+    guide.write_text(text.replace("title: Begin", "titel: Begin"), "utf-8")
+    preview.rebuild()
+    assert "unknown key" in seen[1]
     guide.write_text(text, "utf-8")
     preview.rebuild()
     assert {path: path.read_bytes() for path in site.rglob("*.html")} == first
