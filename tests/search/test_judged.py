@@ -14,8 +14,8 @@ pytestmark = pytest.mark.slow
 
 QUERIES = Path(__file__).parents[1] / "bench" / "queries.yml"
 # What was measured on 28 November 2026, rounded down: raise them when the search gets better.
-MRR = 0.8
-SUCCESS = 0.85
+MRR = 0.83
+SUCCESS = 0.89
 
 
 @dataclass(frozen=True)
