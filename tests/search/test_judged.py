@@ -1,4 +1,4 @@
-"""Eighty judged queries of tests/bench/queries.yml: what people look for stands high enough, and does not sink."""
+"""The judged queries of tests/bench/queries.yml: what people look for stands high enough, and does not sink."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +13,9 @@ from tests.search import asking
 pytestmark = pytest.mark.slow
 
 QUERIES = Path(__file__).parents[1] / "bench" / "queries.yml"
-# What was measured on 28 November 2026, rounded down: raise them when the search gets better.
-MRR = 0.83
-SUCCESS = 0.89
+# What was measured over both blind sets on 28 November 2026, rounded down: raise them when the search gets better.
+MRR = 0.73
+SUCCESS = 0.8
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def judged() -> list[Judged]:
 def test_every_judged_page_is_there(shipped_hub, judged) -> None:
     places = {place_of(document) for document in documents_of(shipped_hub, asking.shown(shipped_hub))}
     assert sorted({path for one in judged for path in one.relevant} - places) == []
-    assert len({one.query for one in judged}) == len(judged) == 80
+    assert len({one.query for one in judged}) == len(judged) >= 80
 
 
 def test_what_people_look_for_stands_high(judged, ask) -> None:
