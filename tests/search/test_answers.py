@@ -33,6 +33,9 @@ def test_every_page_is_found_by_its_own_title(shipped_hub, ask) -> None:
     titles = {document.title: place_of(document) for document in documents_of(shipped_hub, asking.shown(shipped_hub))}
     answers = ask(*titles)
     assert [title for title, path in titles.items() if path not in answers[title].paths[:3]] == []
+    # Whoever types a title means the page, and not a section of it.
+    found = {title: answers[title] for title, path in titles.items() if path in answers[title].paths}
+    assert [title for title, one in found.items() if titles[title] not in one.landings] == []
     # Other titles hold this word and stop words besides.
     assert answers["Post"].titles[0] == "Post"
 
@@ -111,6 +114,7 @@ def test_a_passage_shows_the_words_in_their_sentence(ask) -> None:
     assert found.paths[0] == "case_studies/nasa-spacebook.html"
     assert "[averaged] [fourteen] [users] a [weekday]" in found.passages[0]
     assert all(len(passage) < 400 for passage in found.passages)
+    assert "guides/house-rules.html#do-this" in ask("works council in house rules").popitem()[1].landings
     quoted = ask('"community manager" role')['"community manager" role']
     champions = quoted.paths.index("guides/champions-step-back.html")
     assert "[community] [manager]" in quoted.passages[champions]

@@ -1,8 +1,8 @@
-// What is shown of a hit: the section that answers best, and the passage of it that answers most, with the words
-// of the query marked.
+// What is shown of a hit: the section that answers best, or the page where its title does, and the passage of it that
+// answers most, with the words of the query marked.
 
 import type { Doc, Piece, Sought } from "./api";
-import { marksIn, sectionWorth, shows } from "./second";
+import { marksIn, means, sectionWorth, shows } from "./second";
 import { lengthOf, readDoc, type ReadSection, type Text } from "./text";
 
 const LONGEST = 220;
@@ -25,7 +25,7 @@ export interface Excerpt {
 export function showing(doc: Doc, query: Sought): Excerpt {
   const [path, , summary] = doc;
   const { title, summary: said, sections } = readDoc(doc);
-  const section = best(sections, query);
+  const section = means(title, query) ? undefined : best(sections, query);
   const top = !section?.anchor || path.includes("#");
   const passage = excerpt([...(top ? [said] : []), ...(section?.paragraphs ?? [])], query);
   return {

@@ -20,6 +20,8 @@ const WORTH = {
 /** Words of a query that stand no further apart, in words, belong together. */
 const NEAR = 12;
 const NEXT = 3;
+/** A title that says more than this share of a query says most of it. */
+const MOSTLY = 0.6;
 /** So many sections say first what a page is about. */
 const FIRST = 2;
 
@@ -95,9 +97,15 @@ export function sectionWorth(section: ReadSection, query: Sought): number {
 /** How well a paragraph shows the query: its words close together, in the order as typed, and what stands in quotes. */
 export function shows(paragraph: Text, query: Sought): number {
   const marks = marksIn(paragraph, query);
-  const held = query.phrases.filter((phrase) => paragraph.text.toLowerCase().includes(phrase.toLowerCase()));
-  return nearness(marks, query) + order(marks, query) + held.length;
+  return nearness(marks, query) + order(marks, query) + quoted(paragraph, query);
 }
+
+const quoted = ({ text }: Text, { phrases }: Sought): number =>
+  phrases.filter((phrase) => text.toLowerCase().includes(phrase.toLowerCase())).length;
+
+/** Whether a title says most of the query: then the page is meant, and no section of it. */
+export const means = (title: Text, query: Sought): boolean =>
+  cover(marksIn(title, query), query) > MOSTLY && quoted(title, query) === query.phrases.length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
