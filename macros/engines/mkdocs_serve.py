@@ -197,8 +197,6 @@ def serve(root: Path, folder: Path, host: str, port: int) -> bool:
     preview = Preview(root, folder, url)
     server = LiveReloadServer(builder=preview.rebuild, host=host, port=free, root=str(folder))
     server.error_handler = lambda code: _error_page(folder, code)
-    preview.rebuild()
-    preview.on_fresh = lambda: _show_now(server)
     preview.is_edited = lambda: server._want_rebuild  # noqa: SLF001 (its loop asks nothing else)
     folders = [*(root / name for name in WATCHED), BROWSER / "dist"]
     for path in folders:
@@ -207,9 +205,16 @@ def serve(root: Path, folder: Path, host: str, port: int) -> bool:
     # mkdocs.yml stands here; what is deeper is watched by name.
     server.watch(str(root), recursive=False)
     server.observer.schedule(_Replaced(server, {str(path) for path in folders}), str(root), recursive=False)
-    print(strings.text("cli.serve.at", folder=root, url=url), file=sys.stderr, flush=True)
     try:
-        server.serve()  # type: ignore[no-untyped-call]
+        # As server.serve(), which would begin to watch after the first build only and miss what is edited meanwhile.
+        server.observer.start()
+        preview.rebuild()
+        preview.on_fresh = lambda: _show_now(server)
+        server.server_bind()
+        server.server_activate()
+        server.serve_thread.start()
+        print(strings.text("cli.serve.at", folder=root, url=url), file=sys.stderr, flush=True)
+        server._build_loop()  # type: ignore[no-untyped-call]  # noqa: SLF001
     except KeyboardInterrupt:
         print(strings.text("cli.serve.stopped"), file=sys.stderr)
     finally:

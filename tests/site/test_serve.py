@@ -17,6 +17,7 @@ from urllib.error import HTTPError
 import pytest
 
 from macros.cli import serve
+from macros.engines import mkdocs_serve
 from macros.engines.mkdocs_serve import Preview
 from tests.hub_files import write_sound_hub
 from tests.site.sample import CHECKLIST, PAGE, TEXT
@@ -175,6 +176,23 @@ def test_a_second_edit_and_a_fault_show_before_the_lists_that_name_the_first(tmp
     guide.write_text(text, "utf-8")
     preview.rebuild()
     assert {path: path.read_bytes() for path in site.rglob("*.html")} == first
+
+
+def test_what_is_edited_during_the_first_build_is_seen(hub, write_hub, monkeypatch):
+    seen = []
+
+    def loop(server):
+        with server._rebuild_cond:
+            seen.append(server._rebuild_cond.wait_for(lambda: server._want_rebuild, PATIENCE))
+
+    def first_build(self):
+        time.sleep(0.3)  # the watch has seen the files as they were
+        write_hub({CHECKLIST: TEXT.replace("After every post", "After each post")})
+
+    monkeypatch.setattr(Preview, "rebuild", first_build)
+    monkeypatch.setattr(mkdocs_serve.LiveReloadServer, "_build_loop", loop)
+    assert mkdocs_serve.serve(hub, mkdocs_serve.empty_folder(hub), "127.0.0.1", 8470)
+    assert seen == [True]
 
 
 def test_a_new_file_has_a_page_and_a_deleted_one_has_none(hub, write_hub):
