@@ -13,9 +13,10 @@ from tests.search import asking
 pytestmark = pytest.mark.slow
 
 QUERIES = Path(__file__).parents[1] / "bench" / "queries.yml"
-# What was measured over both blind sets on 28 November 2026, rounded down: raise them when the search gets better.
-MRR = 0.73
-SUCCESS = 0.8
+FIRST = 80
+"""So many queries are of the first set, to whose misses the ranking was fitted longest."""
+# MRR@10 and success@5 as measured on 28 November 2026, rounded down: raise them when the search gets better.
+GATES = {"the first set": (0.83, 0.89), "both sets": (0.73, 0.8)}
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,15 @@ def test_every_judged_page_is_there(shipped_hub, judged) -> None:
     assert len({one.query for one in judged}) == len(judged) >= 80
 
 
-def test_what_people_look_for_stands_high(judged, ask) -> None:
-    answered = [one for one in judged if one.relevant]
+@pytest.mark.parametrize("which", GATES)
+def test_what_people_look_for_stands_high(judged, ask, which) -> None:
+    some = judged[:FIRST] if which == "the first set" else judged
+    answered = [one for one in some if one.relevant]
     found = ask(*(one.query for one in answered))
     ranks = {one.query: one.rank(found[one.query].paths) for one in answered}
     mrr = mean(1 / rank if rank else 0 for rank in ranks.values())
     success = mean(0 < rank <= 5 for rank in ranks.values())
     lost = [f"{query!r}: {found[query].paths[:3]}" for query, rank in ranks.items() if not rank]
     said = f"MRR@10 {mrr:.3f}, success@5 {success:.3f}; no right page among the first ten for:\n" + "\n".join(lost)
-    assert (mrr >= MRR, success >= SUCCESS) == (True, True), said
+    least_mrr, least_success = GATES[which]
+    assert (mrr >= least_mrr, success >= least_success) == (True, True), said
