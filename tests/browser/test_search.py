@@ -104,8 +104,7 @@ def test_from_any_page_by_keyboard_alone(page: Page, base: str) -> None:
     expect(hits(page).first.get_by_role("link")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
-    # Its title says all of the query: no section is meant.
-    assert "#" not in page.url
+    assert "#" not in page.url, "its title says all of the query: no section is meant"
     page.go_back()
     expect(hits(page).first.get_by_role("link")).to_have_text(TITLE)
     expect(box(page)).to_have_value("melbourne water")
@@ -214,6 +213,8 @@ def test_nothing_found_says_what_to_do_next(page: Page, base: str) -> None:
     expect(hits(page)).not_to_have_count(0)
     search(page, base, "melborne")
     expect(page.locator(".hub-results__says")).to_have_text("No page has “melborne”; showing “melbourne”.")
+    search(page, base, "melbourne bossware")
+    expect(status(page)).to_contain_text("No result has all of these words; each has some of them.")
     search(page, base, '"water melbourne"')
     expect(status(page)).to_contain_text("no page has the words in quotes side by side")
     page.get_by_role("link", name="without quotes").click()

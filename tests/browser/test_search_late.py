@@ -19,6 +19,8 @@ def test_a_late_answer_never_replaces_that_to_a_newer_query(page: Page, site_url
     page.goto(f"{site_url}guides/beyond-likes.html")
     header_box(page).fill("?")
     expect(page.locator(".hub-search__panel")).to_contain_text("“?” holds no word to look for.")
+    header_box(page).fill("x" * 99)
+    expect(page.locator(".hub-search__panel")).to_contain_text("is too long to look for.")
 
     def hold(route: Route) -> None:
         if asked == "abattoir":
@@ -168,4 +170,8 @@ def test_a_panel_that_does_not_load_is_said_and_enter_leads_to_the_results(
     expect(says).to_be_hidden()
     header_box(page).press("Enter")
     expect(hits(page)).to_have_count(10)
+    # Nor does a page of results without its code stay silent.
+    page.route(re.compile("search_page"), lambda route: route.abort())
+    page.reload()
+    expect(page.get_by_role("alert")).to_contain_text("This part of the page did not start. Reload the page")
     complaints.clear()

@@ -14,10 +14,10 @@ const engine = code().engine(manifest, load);
 
 async function answerTo(asked) {
   const answer = await engine.ask(asked);
-  const { hits, query: { phrases }, similar } = answer;
+  const { hits, whole, query: { phrases }, similar } = answer;
   const found = hits.map(({ document, score }) => [document, score]);
   const shown = await engine.show(answer, hits.slice(0, most));
-  return { hits: found, similar: [...similar], phrases, shown };
+  return { hits: found, whole, similar: [...similar], phrases, shown };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

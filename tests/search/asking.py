@@ -25,7 +25,8 @@ MANIFEST = "search-files"
 class Answer:
     """titles, paths: of the first hits, paths below the site; landings: the same with the section that answers best.
 
-    headings, passages: of those sections, marked words in [ ]; count: of all hits.
+    headings, passages: of those sections, marked words in [ ]; count: of all hits;
+    whole: whether one of them answers all words that any page answers.
     """
 
     titles: tuple[str, ...]
@@ -35,6 +36,7 @@ class Answer:
     passages: tuple[str, ...]
     count: int
     similar: tuple[str, ...]
+    whole: bool
 
 
 class Searcher(AbstractContextManager["Searcher"]):
@@ -87,6 +89,7 @@ class Searcher(AbstractContextManager["Searcher"]):
             ),
             count=len(answer["hits"]),
             similar=tuple(word for word, _ in answer["similar"]),
+            whole=answer["whole"],
         )
 
 

@@ -106,6 +106,10 @@ def test_a_slip_of_the_pen_is_forgiven_and_said(ask) -> None:
 
 def test_pages_that_answer_little_are_left_out(ask) -> None:
     answers = ask("network", "archive", "network archive")
+    assert [one.whole for one in answers.values()] == [True] * 3
+    # No page has both words; a word that stands for another counts as that, and one that no page has does not count.
+    said = ask("melbourne bossware", "melborne water", "melbourne wrkplacmnt", "snooping on employees")
+    assert [one.whole for one in said.values()] == [False, True, True, True]
     assert 0 < answers["network archive"].count <= answers["archive"].count < answers["network"].count
 
 

@@ -50,6 +50,7 @@ function fail(element: HTMLElement, error: unknown): void {
   console.error(error);
   const sentence = document.createElement("p");
   sentence.className = "hub-failed";
+  sentence.setAttribute("role", "alert");
   sentence.textContent = start_failed;
   element.prepend(sentence);
 }

@@ -7,7 +7,7 @@ import { Facets } from "./search/facets";
 import { opened, trying } from "./search/files";
 import { item, label } from "./search/hit";
 import { type Chosen, kindsOf, type List, listOf, narrow, type Narrowed } from "./search/narrow";
-import { instead, notes, nothing, short } from "./search/says";
+import { instead, notes, nothing, partly, short } from "./search/says";
 import * as words from "./words";
 
 /** Long enough that a word in the typing is not announced letter by letter. */
@@ -177,7 +177,8 @@ class SearchPage {
     const count = answer.hits.length;
     const all = count === 1 ? words.search_one : words.search_count;
     const says = kept.length === count ? all : kept.length > 0 ? words.search_filtered : words.search_none_ticked;
-    this.status.textContent = count === 0 ? nothing(query, answer) : fill(says, { query: short(query), count, shown: kept.length });
+    const counted = fill(says, { query: short(query), count, shown: kept.length });
+    this.status.textContent = count === 0 ? nothing(query, answer) : [counted, ...partly(answer)].join(" ");
     const clear = button(words.search_clear, "hub-button", () => {
       this.go({ query, chosen: new Map() });
       this.field?.focus();

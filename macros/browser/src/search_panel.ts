@@ -5,7 +5,7 @@ import { button, fill, make } from "./dom";
 import type { Answer, Engine, Shown } from "./search/api";
 import { opened, trying } from "./search/files";
 import { pageOf, resultsFor } from "./search/link";
-import { instead, marked, notes, nothing, short } from "./search/says";
+import { instead, marked, notes, nothing, partly, short } from "./search/says";
 import * as words from "./words";
 
 const MOST = 6;
@@ -104,7 +104,7 @@ class Panel {
       const says = nothing(query, answer);
       return this.draw(query, says, make("p", {}, says), ...(better ? [better] : []), this.leads(words.search_other));
     }
-    const said = notes(answer);
+    const said = [...partly(answer), ...notes(answer)];
     const list = make("ul", { class: "hub-search__hits" }, ...shown.map((hit) => this.item(hit, engine)));
     const all = fill(count === 1 ? words.search_all_one : words.search_all, { count, query: short(query) });
     const announced = fill(count === 1 ? words.search_heard_one : words.search_heard, { count, shown: shown.length });

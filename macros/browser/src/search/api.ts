@@ -66,9 +66,13 @@ export interface Sought {
   readonly read: (word: number) => number;
 }
 
-/** hits: all, best first. similar: typed words that no page holds -> those that were taken instead. */
+/**
+ * hits: all, best first. whole: whether one of them answers all words that any page answers.
+ * similar: typed words that no page holds -> those that were taken instead.
+ */
 export interface Answer {
   readonly hits: readonly Hit[];
+  readonly whole: boolean;
   readonly query: Sought;
   readonly similar: ReadonlyMap<string, readonly string[]>;
 }

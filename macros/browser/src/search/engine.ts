@@ -34,11 +34,11 @@ export function engine(manifest: Manifest, load: Load): Engine {
       shards.weights(groups.flatMap(({ terms }) => [...terms.keys()])),
       holding(shards, [...question.phrases.values()]),
     ]);
-    const { hits, rarity } = rank(groups, weights, manifest, allowed);
+    const { hits, rarity, whole } = rank(groups, weights, manifest, allowed);
     const query = { groups, rarity, length: question.length, phrases: [...question.phrases.keys()], read: reader(groups) };
     const docs = await Promise.all(hits.slice(0, AGAIN).map(({ document }) => shards.document(document)));
     const similar = new Map(settled.filter(({ similar: taken }) => taken.length > 0).map(({ group, similar: taken }) => [group.typed, taken]));
-    return { hits: again(hits, docs, query), query, similar };
+    return { hits: again(hits, docs, query), whole, query, similar };
   };
 
   const near = async ({ query: { groups } }: Answer): Promise<string[]> => {

@@ -16,10 +16,11 @@ const ONE_LETTER = /^\p{L}$/u;
 /** A document that answers no more than this share of what the best one answers is left out. */
 const TOO_LITTLE = 0.4;
 
-/** rarity: how telling each group is; 0 for one that no document answers. */
+/** rarity: how telling each group is; 0 for one that no document answers. whole: whether a hit answers all others. */
 export interface Ranked {
   readonly hits: Hit[];
   readonly rarity: readonly number[];
+  readonly whole: boolean;
 }
 
 /** allowed: the documents that hold the phrases in quotes; all where there are none. */
@@ -59,7 +60,9 @@ export function rank(
     hits.push({ document, answered: share, score: (worth * percent) / 100 });
   }
   const kept = hits.filter((hit) => hit.answered > most * TOO_LITTLE).sort(byScore);
-  return { hits: kept.map(({ document, score: worth }) => ({ document, score: worth })), rarity };
+  // Added up in the same order, so that equal is equal.
+  const whole = most === rarity.reduce((sum, rare) => sum + rare, 0);
+  return { hits: kept.map(({ document, score: worth }) => ({ document, score: worth })), rarity, whole };
 }
 
 export const byScore = (one: Hit, other: Hit): number => other.score - one.score || one.document - other.document;

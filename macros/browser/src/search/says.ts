@@ -10,8 +10,10 @@ import {
   search_no_words,
   search_none,
   search_none_phrase,
+  search_partly,
   search_phrase,
   search_similar,
+  search_too_long,
   search_without_quotes,
 } from "../words";
 
@@ -39,9 +41,13 @@ export function notes({ query: { groups, phrases }, similar }: Answer): string[]
   ];
 }
 
+/** What belongs to the count of results. */
+export const partly = ({ whole }: Answer): string[] => (whole ? [] : [search_partly]);
+
 /** The sentence for an answer without hits. */
 export function nothing(query: string, { query: { groups, phrases } }: Answer): string {
-  const words = groups.length === 0 ? search_no_words : phrases.length > 0 ? search_none_phrase : search_none;
+  const unread = /[\p{L}\p{N}]/u.test(query) ? search_too_long : search_no_words;
+  const words = groups.length === 0 ? unread : phrases.length > 0 ? search_none_phrase : search_none;
   return fill(words, { query: short(query) });
 }
 
