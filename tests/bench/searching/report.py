@@ -77,7 +77,7 @@ def _row(one: Measured) -> dict[str, Any]:
     ranks = {"all": [rank for each in one.ranks.values() for rank in each], **one.ranks}
 
     def share(counts: Mapping[str, list[float]]) -> dict[str, float]:
-        return {name: round(mean(each), 4) for name, each in sorted(counts.items())}
+        return {name: round(mean(each), 6) for name, each in sorted(counts.items())}
 
     return {
         "mrr10": share({name: list(each) for name, each in ranks.items()}),
