@@ -29,8 +29,8 @@ TEXTS_PART = 8_000
 MOST_TEXTS = 35
 # By what results can be narrowed, besides their kind.
 FACETS = ("stages", "audiences", "topics", "outcome")
-# In per cent. So short a text weighs each of its words more than a guide does that says it all; and pages about the
-# hub come after those that it is for.
+# In per cent. So short a text weighs each of its words more than a guide does that says it all; and why the hub was
+# built as it is comes after what it is for.
 WORTH = {"resource": 60, "network": 70, "framework": 80, "law": 80, "term": 90, OVERVIEW: 70, DECISION: 50}
 Labelled = tuple[str, str, str, int]
 
